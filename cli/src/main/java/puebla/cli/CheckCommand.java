@@ -9,10 +9,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.app.document.CheckDocument;
 import puebla.experiment.Json;
-import puebla.narrative.IcuMessageSyntax;
 import puebla.scenario.Loading;
-import puebla.scenario.Scenarios;
 import puebla.scenario.diagnostic.Diagnostic;
+import puebla.scenario.source.ScenarioFolder;
 
 /** {@code puebla check}: validates a scenario. */
 @Command(name = "check", sortOptions = false,
@@ -20,9 +19,9 @@ import puebla.scenario.diagnostic.Diagnostic;
         footer = {"", "Example:", "  puebla check my-war",
                 "      validates the scenario in the folder my-war"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
-            description = ScenarioRepository.MEANING)
-    private String scenario = ScenarioRepository.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioLookup.STANDARD,
+            description = ScenarioLookup.MEANING)
+    private String scenario = ScenarioLookup.STANDARD;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -39,13 +38,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = ScenarioArgument.folder(context, spec, common, scenario);
-        var loading = Scenarios.load(folder, List.of(), new IcuMessageSyntax());
+        var loading = context.scenarios().scenarios().check(new ScenarioFolder(folder), List.of());
         List<Diagnostic> diagnostics = loading instanceof Loading.Invalid refused ? refused.diagnostics() : List.of();
         var out = spec.commandLine().getOut();
         if (common.json) {
             out.print(Json.text(CheckDocument.of(String.valueOf(folder.getFileName()), diagnostics)));
         } else {
-            diagnostics.forEach(diagnostic -> InvalidScenarioException.print(out, folder, diagnostic));
+            diagnostics.forEach(diagnostic -> ScenarioProblems.print(out, folder, diagnostic));
             if (!common.quiet) {
                 out.println(summary(loading, diagnostics));
             }
@@ -62,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
                     + " leaders, "
                     + loaded.scenario().measures().size() + " measures, " + loaded.metadata().claims().size()
                     + " claims.";
-            case Loading.Invalid _ -> InvalidScenarioException.count(diagnostics);
+            case Loading.Invalid _ -> ScenarioProblems.count(diagnostics);
         };
     }
 }

@@ -8,15 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.app.document.ClaimsDocument;
-import puebla.experiment.Ensemble;
+import puebla.app.ScoreClaims;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
-import puebla.experiment.claims.ClaimScores;
-import puebla.experiment.summary.Summary;
-import puebla.kernel.Model;
-import puebla.kernel.Simulation;
-import puebla.kernel.decision.Policy;
 import puebla.scenario.Loading;
 
 /** {@code puebla claims}: scores the claims of the accounts. */
@@ -25,9 +19,9 @@ import puebla.scenario.Loading;
         footer = {"", "Example:", "  puebla claims --runs 400 --lang it",
                 "      each claim in Italian, and the share of 400 runs in which it is true"})
 final class ClaimsCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
-            description = ScenarioRepository.MEANING)
-    private String scenario = ScenarioRepository.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioLookup.STANDARD,
+            description = ScenarioLookup.MEANING)
+    private String scenario = ScenarioLookup.STANDARD;
 
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
@@ -54,40 +48,28 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         seeds.check();
         var loaded = ScenarioArgument.open(context, spec, common, scenario, List.of());
-        var summary = Summary.of(loaded.scenario());
-        var scores = new ClaimScores(loaded.metadata(), summary);
+        var request = new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), seeds.first,
+                seeds.runs, random.generator);
+        var claims = new ScoreClaims(request, loaded, language.language, common.threads);
         try (var interrupt = context.interrupts().get()) {
-            run(loaded, summary, scores, interrupt);
-            if (summary.runs() > 0) {
-                answer(loaded,
-                        new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), seeds.first,
-                                summary.runs(),
-                                random.generator),
-                        scores, interrupt.cut(summary.runs(), seeds.runs));
+            int finished;
+            try (var progress = context.progress(seeds.runs, common, interrupt)) {
+                finished = claims.run(progress);
             }
-            return interrupt.status(spec, summary.runs(), seeds.runs);
+            if (claims.begun()) {
+                answer(loaded, claims, interrupt.cut(finished, seeds.runs));
+            }
+            return interrupt.status(spec, finished, seeds.runs);
         }
     }
 
-    private void run(Loading.Loaded loaded, Summary summary, ClaimScores scores, Interrupt interrupt) {
-        var model = new Model(loaded.scenario(), random.generator);
-        try (var progress = context.progress(seeds.runs, common, interrupt)) {
-            new Ensemble(seeds.first, seeds.runs, common.threads)
-                    .run(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {
-                        summary.add(run);
-                        scores.add(run);
-                    }, progress);
-        }
-    }
-
-    private void answer(Loading.Loaded loaded, ExperimentRequest request, ClaimScores scores, boolean cut) {
+    private void answer(Loading.Loaded loaded, ScoreClaims claims, boolean cut) {
         var out = spec.commandLine().getOut();
         if (common.json) {
-            var document = ClaimsDocument.of(request, loaded.metadata(), scores.scores(), language.language);
-            out.print(Json.text(Interrupt.marked(document, cut)));
+            out.print(Json.text(Interrupt.marked(claims.document(), cut)));
         } else {
             var page = new TablePage(out, context.terminal().width(), language.texts());
-            new ClaimsTables(scenario, request, loaded.metadata(), scores.scores(), page).print();
+            new ClaimsTables(scenario, claims.finished(), loaded.metadata(), claims.scores(), page).print();
         }
         out.flush();
     }

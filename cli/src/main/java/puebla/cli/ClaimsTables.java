@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import puebla.app.Messages;
+import puebla.app.message.Messages;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.claims.AccountScore;
 import puebla.experiment.claims.VersionScore;

@@ -9,11 +9,11 @@ import java.util.function.Supplier;
  * @param interrupts
  *            starts listening for Ctrl-C
  */
-record CliContext(ScenarioRepository scenarios, Terminal terminal, Supplier<Interrupt> interrupts) {
+record CliContext(ScenarioLookup scenarios, Terminal terminal, Supplier<Interrupt> interrupts) {
     /** Returns the environment of this process. The launcher passes Puebla's folder as a system property. */
     static CliContext ofProcess() {
         var home = Path.of(System.getProperty("puebla.home", ""));
-        return new CliContext(new ScenarioRepository(home), Terminal.ofProcess(System.getenv()), Interrupt::listen);
+        return new CliContext(new ScenarioLookup(home), Terminal.ofProcess(System.getenv()), Interrupt::listen);
     }
 
     /** Returns a progress bar, which is shown only on a terminal and without {@code --quiet}. */

@@ -3,9 +3,7 @@ package puebla.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -15,13 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.app.document.CompareDocument;
-import puebla.app.document.CompareEachDocument;
+import puebla.app.CompareRuns;
+import puebla.app.Counterfactual;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
 import puebla.experiment.paired.Comparison;
-import puebla.experiment.paired.PairedEnsemble;
-import puebla.kernel.Model;
 import puebla.scenario.Loading;
 import puebla.scenario.override.Change;
 
@@ -37,9 +33,9 @@ import puebla.scenario.override.Change;
                 "  puebla compare --change levers.us.pressure=0 --tell 3",
                 "      tells the pair of runs with seed 3 side by side"})
 final class CompareCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
-            description = ScenarioRepository.MEANING)
-    private String scenario = ScenarioRepository.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioLookup.STANDARD,
+            description = ScenarioLookup.MEANING)
+    private String scenario = ScenarioLookup.STANDARD;
 
     @Option(names = "--change", paramLabel = "KEY=VALUE", required = true,
             description = "The change: a lever, parameter, decision or datum. Repeatable; all changes apply together.")
@@ -82,15 +78,6 @@ final class CompareCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Changes that apply together. */
-    private record Bundle(List<Change> changes) {
-        Map<String, String> byKey() {
-            var byKey = new TreeMap<String, String>();
-            changes.forEach(change -> byKey.put(change.key(), change.value()));
-            return byKey;
-        }
-    }
-
     @Override
     public Integer call() {
         seeds.check();
@@ -99,29 +86,24 @@ final class CompareCommand implements Callable<Integer> {
         }
         OptionGroups.exclude(spec, "--tell", List.of("--runs", "--seed", "--precision", "--all"));
         var without = ScenarioArgument.open(context, spec, common, scenario, base.list());
-        var bundles = bundles();
-        List<Loading.Loaded> with = bundles.stream().map(bundle -> changed(without, bundle)).toList();
+        var with = counterfactuals(without);
         if (tell.seed != null) {
             return new PairNarration(context, common, spec, tell, language.language).tell(
                     new ExperimentRequest(without.metadata().info(), base.byKey(), tell.seed, 1, random.generator),
-                    without, with,
-                    bundles.stream().map(Bundle::byKey).toList());
+                    without, with);
         }
         var request = new ExperimentRequest(without.metadata().info(), base.byKey(), seeds.first, seeds.runs,
                 random.generator);
-        var pairs = new PairedEnsemble(new Model(without.scenario(), random.generator),
-                with.stream().map(one -> new Model(one.scenario(), random.generator)).toList(), seeds.first, seeds.runs,
-                common.threads,
-                precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision));
-        var comparisons = pairs.comparisons();
+        var comparison = new CompareRuns(request, without, with, each,
+                precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision), common.threads);
         try (var interrupt = context.interrupts().get()) {
             int finished;
             try (var progress = context.progress(seeds.runs, common, interrupt)) {
-                finished = pairs.run(comparisons, progress);
+                finished = comparison.run(progress);
             }
-            answer(request.over(finished), without, bundles, comparisons, interrupt.cut(finished, seeds.runs));
+            answer(comparison, without, interrupt.cut(finished, seeds.runs));
             if (precision != null && !interrupt.interrupted() && !common.quiet) {
-                remarkPrecision(precision, finished, comparisons);
+                remarkPrecision(precision, finished, comparison.comparisons());
             }
             return interrupt.status(spec, finished, seeds.runs);
         }
@@ -141,42 +123,25 @@ final class CompareCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private List<Bundle> bundles() {
+    /** Loads a scenario for each change, or one for all of them. */
+    private List<Counterfactual> counterfactuals(Loading.Loaded without) {
         List<Change> changes = altered.stream().map(text -> new Change(text, "--change")).toList();
-        return each ? changes.stream().map(change -> new Bundle(List.of(change))).toList()
-                : List.of(new Bundle(changes));
+        var bundles = each ? changes.stream().map(List::of).toList() : List.of(changes);
+        return bundles.stream().map(bundle -> Counterfactual.of(without, base.list(), bundle,
+                all -> context.scenarios().open(scenario, all))).toList();
     }
 
-    /** Loads the scenario with the changes. A change replaces a {@code --set} of the same key. */
-    private Loading.Loaded changed(Loading.Loaded without, Bundle bundle) {
-        var keys = bundle.byKey().keySet();
-        List<Change> whole = new ArrayList<>(base.list());
-        whole.removeIf(change -> keys.contains(change.key()));
-        whole.addAll(bundle.changes);
-        var with = context.scenarios().open(scenario, whole);
-        if (with.scenario().equals(without.scenario())) {
-            String said = bundle.changes.stream().map(Change::text).reduce((a, b) -> a + ", " + b).orElse("");
-            throw new UsageException("--change " + said + " has no effect: the baseline already has this value",
-                    "write another value; puebla list levers and puebla list parameters show the default values.");
-        }
-        return with;
-    }
-
-    private void answer(ExperimentRequest finished, Loading.Loaded without, List<Bundle> bundles,
-            List<Comparison> comparisons,
-            boolean cut) {
-        if (finished.runs() == 0) {
+    private void answer(CompareRuns comparison, Loading.Loaded without, boolean cut) {
+        if (!comparison.begun()) {
             return;
         }
         var out = spec.commandLine().getOut();
-        List<Map<String, String>> changes = bundles.stream().map(Bundle::byKey).toList();
         if (common.json) {
-            var document = each ? CompareEachDocument.of(finished, without.scenario(), changes, comparisons)
-                    : CompareDocument.of(finished, without.scenario(), changes.getFirst(), comparisons.getFirst());
-            out.print(Json.text(Interrupt.marked(document, cut)));
+            out.print(Json.text(Interrupt.marked(comparison.document(), cut)));
         } else {
             var page = new TablePage(out, context.terminal().width(), language.texts());
-            new CompareTables(finished, without.metadata(), page, all).print(changes, comparisons);
+            new CompareTables(comparison.finished(), without.metadata(), page, all).print(comparison.changes(),
+                    comparison.comparisons());
         }
         out.flush();
     }

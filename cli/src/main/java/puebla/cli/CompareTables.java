@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
-import puebla.app.Messages;
+import puebla.app.message.Messages;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.paired.Comparison;
 import puebla.experiment.paired.Difference;

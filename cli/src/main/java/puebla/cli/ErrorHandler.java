@@ -21,8 +21,11 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import puebla.app.IneffectiveChangeException;
+import puebla.app.InvalidScenarioException;
 import puebla.experiment.RunFailedException;
 import puebla.kernel.state.InvariantViolation;
+import puebla.narrative.MissingTextException;
 import puebla.scenario.diagnostic.UntrustedText;
 import puebla.store.InvalidQueryException;
 import puebla.store.StoreConflictException;
@@ -156,8 +159,14 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
                     (command.getCommandName().equals("run") ? "--out: " : "") + refused.getMessage(), refused.fix()));
             case InvalidQueryException refused ->
                     tell(command, new UsageException(String.valueOf(refused.getMessage()), refused.fix()));
+            case MissingTextException lacking -> tell(command, new UsageException(String.valueOf(lacking.getMessage()),
+                    "add the text; scenarios/" + ScenarioLookup.STANDARD
+                            + "/texts shows every text that a narrative needs."));
+            case IneffectiveChangeException without -> tell(command, new UsageException("--change " + without.changes()
+                    + " has no effect: the baseline already has this value",
+                    "write another value; puebla list levers and puebla list parameters show the default values."));
             case InvalidScenarioException invalid -> {
-                invalid.print(command.getErr(), command.getCommandSpec().qualifiedName());
+                ScenarioProblems.print(command.getErr(), command.getCommandSpec().qualifiedName(), invalid);
                 command.getErr().flush();
                 yield Status.WRONG;
             }

@@ -1,7 +1,7 @@
 package puebla.cli;
 
 import picocli.CommandLine.Option;
-import puebla.app.Messages;
+import puebla.app.message.Messages;
 import puebla.scenario.catalog.Language;
 
 /** The language of tables and texts. The keys of JSON documents are always English. */

@@ -32,9 +32,9 @@ final class ListCommand implements Callable<Integer> {
             description = "One of the topics below.")
     private ListTopic topic = ListTopic.LEVERS;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
-            description = ScenarioRepository.MEANING)
-    private String scenario = ScenarioRepository.STANDARD;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioLookup.STANDARD,
+            description = ScenarioLookup.MEANING)
+    private String scenario = ScenarioLookup.STANDARD;
 
     @Mixin
     private final LanguageOptions language = new LanguageOptions();

@@ -50,7 +50,7 @@ final class NextCommands {
 
     /** Returns the argument for a scenario, quoted for a shell; empty for the default scenario. */
     static String named(String scenario) {
-        return scenario.equals(ScenarioRepository.STANDARD) ? "" : " " + quoted(scenario);
+        return scenario.equals(ScenarioLookup.STANDARD) ? "" : " " + quoted(scenario);
     }
 
     /** Returns the option that selects the random generator of a request; empty for the default. */

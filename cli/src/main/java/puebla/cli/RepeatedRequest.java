@@ -49,7 +49,7 @@ record RepeatedRequest(Path file, StoreRequest request) {
      * @throws UsageException
      *             when there is neither
      */
-    String scenario(ScenarioRepository scenarios) {
+    String scenario(ScenarioLookup scenarios) {
         Path copy = file.toAbsolutePath().resolveSibling("scenario");
         if (Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS)) {
             return copy.toString();

@@ -12,18 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.app.document.RunDocument;
-import puebla.experiment.Ensemble;
+import puebla.app.RunEnsemble;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
 import puebla.experiment.RunFailedException;
-import puebla.experiment.summary.Summary;
-import puebla.kernel.Model;
-import puebla.kernel.Simulation;
-import puebla.kernel.decision.Policy;
 import puebla.scenario.Loading;
-import puebla.store.RecordedRun;
-import puebla.store.StoredEnsemble;
 import puebla.store.Stores;
 
 /** {@code puebla run}: runs an ensemble and summarizes it. */
@@ -40,9 +33,9 @@ import puebla.store.Stores;
                 "  puebla run --from wars/manifest.json --out again",
                 "      repeats the runs of a store with the same code: the same results, bit for bit"})
 final class RunCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
-            description = ScenarioRepository.MEANING)
-    private String scenario = ScenarioRepository.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioLookup.STANDARD,
+            description = ScenarioLookup.MEANING)
+    private String scenario = ScenarioLookup.STANDARD;
 
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
@@ -96,12 +89,19 @@ final class RunCommand implements Callable<Integer> {
         }
         var request = new ExperimentRequest(loaded.metadata().info(), changes.byKey(), seeds.first, seeds.runs,
                 random.generator);
+        var ensemble = new RunEnsemble(request, loaded, common.threads, Optional.ofNullable(target(folder)));
         try (var interrupt = context.interrupts().get()) {
-            var summary = Summary.of(loaded.scenario());
-            run(request, loaded, summary, folder, interrupt);
-            answer(request.over(summary.runs()), loaded, summary, interrupt.cut(summary.runs(), seeds.runs));
-            return remarks(request, summary.runs(), folder, interrupt);
+            run(ensemble, folder, interrupt);
+            int finished = ensemble.summary().runs();
+            answer(ensemble, loaded, interrupt.cut(finished, seeds.runs));
+            return remarks(request, finished, folder, interrupt);
         }
+    }
+
+    private RunEnsemble.@Nullable Target target(@Nullable Path folder) {
+        return folder == null ? null
+                : new RunEnsemble.Target(folder, options.resume, options.detail, options.chunk,
+                        !context.scenarios().ships(context.scenarios().folder(scenario, Optional.empty())));
     }
 
     /** Takes the options from a manifest. */
@@ -132,43 +132,28 @@ final class RunCommand implements Callable<Integer> {
         return folder;
     }
 
-    private void run(ExperimentRequest request, Loading.Loaded loaded, Summary summary, @Nullable Path folder,
-            Interrupt interrupt) {
-        var model = new Model(loaded.scenario(), random.generator);
-        var ensemble = new Ensemble(seeds.first, seeds.runs, common.threads);
-        if (folder == null) {
-            try (var progress = context.progress(seeds.runs, common, interrupt)) {
-                ensemble.run(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add, progress);
-            }
-            return;
-        }
-        try (var store = options.resume
-                ? Stores.resume(folder, request, loaded.scenario(), loaded.metadata(), options.detail, options.chunk)
-                : Stores.create(folder, request, loaded.scenario(), loaded.metadata(), options.detail, options.chunk);
-                var progress = context.progress(seeds.runs, common, interrupt)) {
-            Path of = context.scenarios().folder(scenario, Optional.empty());
-            if (!context.scenarios().ships(of)) {
-                store.keepScenario(of);
-            }
-            new StoredEnsemble(store, common.threads).run(
-                    seed -> RecordedRun.run(model, seed, Policy.HISTORICAL, options.detail), summary::add, progress);
+    private void run(RunEnsemble ensemble, @Nullable Path folder, Interrupt interrupt) {
+        try (var progress = context.progress(seeds.runs, common, interrupt)) {
+            ensemble.run(progress);
         } catch (RunFailedException failed) {
-            kept(summary.runs(), folder);
+            if (folder != null) {
+                kept(ensemble.summary().runs(), folder);
+            }
             throw failed;
         }
     }
 
-    private void answer(ExperimentRequest finished, Loading.Loaded loaded, Summary summary, boolean cut) {
-        if (finished.runs() == 0) {
+    private void answer(RunEnsemble ensemble, Loading.Loaded loaded, boolean cut) {
+        if (!ensemble.begun()) {
             return;
         }
         var to = spec.commandLine().getOut();
+        var finished = ensemble.finished();
         if (common.json) {
-            var document = RunDocument.of(finished, loaded.scenario(), summary);
-            to.print(Json.text(Interrupt.marked(document, cut)));
+            to.print(Json.text(Interrupt.marked(ensemble.document(), cut)));
         } else {
             var page = new TablePage(to, context.terminal().width(), language.texts());
-            var tables = new RunTables(finished, loaded.metadata(), summary, page);
+            var tables = new RunTables(finished, loaded.metadata(), ensemble.summary(), page);
             if (brief) {
                 tables.brief();
             } else {

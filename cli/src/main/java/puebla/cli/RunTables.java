@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import puebla.app.Messages;
+import puebla.app.message.Messages;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.claims.RecordBand;
 import puebla.experiment.summary.Distribution;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
+import puebla.app.InvalidScenarioException;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.diagnostic.Suggestions;

@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
                     "write, for example, --token " + newToken() + ".");
         }
         String required = token != null ? token : where.isLoopbackAddress() ? "" : newToken();
-        var settings = new Settings(where, port, required, context.scenarios().scenarios(), threads);
+        var settings = new Settings(where, port, required, context.scenarios().scenarios().shipped(), threads);
         var ended = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
         try (var server = WebServer.open(settings)) {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import puebla.app.Messages;
+import puebla.app.message.Messages;
 import puebla.experiment.ExperimentRequest;
 import puebla.kernel.random.Generator;
 import puebla.scenario.catalog.MeasureEntry;

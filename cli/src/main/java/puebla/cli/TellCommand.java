@@ -16,8 +16,6 @@ import puebla.app.document.TellDocument;
 import puebla.experiment.CompletedRun;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
-import puebla.kernel.Model;
-import puebla.narrative.MissingTextException;
 import puebla.narrative.Narrator;
 import puebla.narrative.PlainTextLayout;
 import puebla.scenario.catalog.Language;
@@ -34,9 +32,9 @@ import puebla.scenario.override.Change;
 final class TellCommand implements Callable<Integer> {
     private static final int WIDEST = 100;
 
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
-            description = ScenarioRepository.MEANING)
-    private String scenario = ScenarioRepository.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioLookup.STANDARD,
+            description = ScenarioLookup.MEANING)
+    private String scenario = ScenarioLookup.STANDARD;
 
     @Option(names = "--seed", paramLabel = "S", converter = OptionConverters.Seed.class,
             description = "Seed of the run (default: ${DEFAULT-VALUE}).")
@@ -82,15 +80,10 @@ final class TellCommand implements Callable<Integer> {
         var loaded = ScenarioArgument.open(context, spec, common, scenario, altered);
         var byKey = new TreeMap<String, String>();
         altered.forEach(change -> byKey.put(change.key(), change.value()));
-        try {
-            var run = CompletedRun.of(new Model(loaded.scenario(), random.generator), loaded.metadata(), seed);
-            refuseOutside(loaded.metadata().info(), run);
-            answer(new ExperimentRequest(loaded.metadata().info(), byKey, seed, 1, random.generator), run, narrator);
-        } catch (MissingTextException lacking) {
-            throw new UsageException(String.valueOf(lacking.getMessage()),
-                    "add the text; scenarios/" + ScenarioRepository.STANDARD
-                            + "/texts shows every text that a narrative needs.");
-        }
+        var request = new ExperimentRequest(loaded.metadata().info(), byKey, seed, 1, random.generator);
+        var run = CompletedRun.of(request, loaded);
+        refuseOutside(loaded.metadata().info(), run);
+        answer(request, run, narrator);
         return Status.DONE;
     }
 

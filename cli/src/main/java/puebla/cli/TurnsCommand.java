@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -13,22 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.app.chart.OddsChart;
-import puebla.app.document.TurnsDocument;
-import puebla.experiment.CompletedRun;
-import puebla.experiment.Ensemble;
+import puebla.app.FindNearestRun;
+import puebla.app.FindTurningPoints;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
-import puebla.experiment.branching.BaseTrajectory;
 import puebla.experiment.branching.NearestToRecord;
-import puebla.experiment.branching.TurningPoints;
-import puebla.experiment.summary.Summary;
-import puebla.kernel.Model;
-import puebla.kernel.Simulation;
-import puebla.kernel.decision.Policy;
-import puebla.narrative.Headlines;
-import puebla.narrative.MissingTextException;
 import puebla.scenario.Loading;
+import puebla.scenario.catalog.ScenarioIdentity;
 
 /** {@code puebla turns}: finds the turning points of one run. */
 @Command(name = "turns", sortOptions = false,
@@ -40,9 +32,9 @@ import puebla.scenario.Loading;
                 "  puebla turns --seed 3 --on 1862-05-05 --on 1865-04-09",
                 "      also computes the odds on these days"})
 final class TurnsCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
-            description = ScenarioRepository.MEANING)
-    private String scenario = ScenarioRepository.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioLookup.STANDARD,
+            description = ScenarioLookup.MEANING)
+    private String scenario = ScenarioLookup.STANDARD;
 
     @Option(names = "--seed", paramLabel = "S", converter = OptionConverters.Seed.class,
             description = "Seed of the run (default: ${DEFAULT-VALUE}).")
@@ -97,30 +89,31 @@ final class TurnsCommand implements Callable<Integer> {
         OutputFile picture = chart.svg == null ? null : OutputFile.of("--svg", chart.svg, "odds.svg", chart.force);
         var days = on.stream().map(text -> DateOption.parse("--on", text)).toList();
         var loaded = ScenarioArgument.open(context, spec, common, scenario, changes.list());
-        var model = new Model(loaded.scenario(), random.generator);
         try (var interrupt = context.interrupts().get()) {
-            Optional<NearestToRecord.Nearest> like =
-                    search.likeHistory ? nearest(loaded, model, interrupt) : Optional.empty();
+            var like = search.likeHistory ? nearest(loaded, interrupt) : Optional.<NearestToRecord.Nearest>empty();
             if (search.likeHistory && like.isEmpty()) {
                 return interrupt.status(spec, 0, search.runs);
             }
-            var base = BaseTrajectory.of(model, like.map(NearestToRecord.Nearest::seed).orElse(seed));
-            List<Integer> also = days.stream().map(day -> within(base, loaded, day)).toList();
-            int step = every == null ? TurningPoints.standardStep(base) : every;
-            int first = base.lastDay() / step + 1 + also.size();
-            long most = (long) (first + TurningPoints.BRANCH_POINTS) * branches;
-            int wanted;
-            TurningPoints points;
-            try (var progress = context.progress((int) Math.min(most, Integer.MAX_VALUE), common, interrupt)) {
-                points = new TurningPoints(base, branches, otherUnknowns, common.threads, progress);
-                points.grid(step, also);
-                points.refine(TurningPoints.BRANCH_POINTS);
-                wanted = first;
+            var info = loaded.metadata().info();
+            var options = new FindTurningPoints.Options(branches, otherUnknowns,
+                    every == null ? OptionalInt.empty() : OptionalInt.of(every),
+                    days.stream().map(day -> (int) (day.toEpochDay() - info.firstDay().toEpochDay())).toList(),
+                    language.language);
+            var turns = new FindTurningPoints(
+                    request(loaded, like.map(NearestToRecord.Nearest::seed).orElse(seed), 1), loaded, options, like,
+                    common.threads);
+            days.forEach(day -> refuseOutside(info, day, turns.base().lastDay()));
+            try (var progress = context.progress(turns.total(), common, interrupt)) {
+                turns.run(progress);
             }
             boolean cut = interrupt.interrupted();
-            answer(loaded, base, points, like, picture, cut);
-            return cut ? interrupted(points.points().size() - 1, wanted) : Status.DONE;
+            answer(loaded, turns, picture, cut);
+            return cut ? interrupted(turns.points().points().size() - 1, turns.grid()) : Status.DONE;
         }
+    }
+
+    private ExperimentRequest request(Loading.Loaded loaded, long firstSeed, int number) {
+        return new ExperimentRequest(loaded.metadata().info(), changes.byKey(), firstSeed, number, random.generator);
     }
 
     private int interrupted(int points, int grid) {
@@ -131,60 +124,40 @@ final class TurnsCommand implements Callable<Integer> {
         return Status.INTERRUPTED;
     }
 
-    private Optional<NearestToRecord.Nearest> nearest(Loading.Loaded loaded, Model model, Interrupt interrupt) {
-        var summary = Summary.of(loaded.scenario());
-        var like = new NearestToRecord(loaded.metadata(), summary);
-        if (like.measures() == 0) {
+    private Optional<NearestToRecord.Nearest> nearest(Loading.Loaded loaded, Interrupt interrupt) {
+        var nearest = new FindNearestRun(request(loaded, seed, search.runs), loaded, common.threads);
+        if (nearest.records() == 0) {
             throw new UsageException(
                     "--like-history requires records, and scenario '" + loaded.metadata().info().id() + "' has none",
                     "use --seed instead, or add records to measures.yaml.");
         }
+        int finished;
         try (var progress = context.progress(search.runs, common, interrupt)) {
-            new Ensemble(seed, search.runs, common.threads).run(one -> Simulation.run(model, one, Policy.HISTORICAL),
-                    run -> {
-                        summary.add(run);
-                        like.add(run);
-                    }, progress);
+            finished = nearest.run(progress);
         }
-        return summary.runs() < search.runs ? Optional.empty() : Optional.of(like.nearest());
+        return finished < search.runs ? Optional.empty() : Optional.of(nearest.nearest());
     }
 
-    private void answer(Loading.Loaded loaded, BaseTrajectory base, TurningPoints points,
-            Optional<NearestToRecord.Nearest> like,
-            @Nullable OutputFile picture, boolean cut) {
-        var request = new ExperimentRequest(loaded.metadata().info(), changes.byKey(), base.run().seed(), 1,
-                random.generator);
-        var run = CompletedRun.of(loaded.scenario(), loaded.metadata(), base.finished(), base.events());
+    private void answer(Loading.Loaded loaded, FindTurningPoints turns, @Nullable OutputFile picture, boolean cut) {
         var out = spec.commandLine().getOut();
-        try {
-            var headlines = new Headlines(run, language.language);
-            if (common.json) {
-                var document =
-                        TurnsDocument.of(request, base, points, headlines, like, branches, otherUnknowns);
-                out.print(Json.text(Interrupt.marked(document, cut)));
-            } else {
-                var page = new TablePage(out, context.terminal().width(), language.texts());
-                new TurnsTables(request, loaded.metadata(), base, points, headlines, page)
-                        .print(branches, otherUnknowns, like);
-            }
-            if (picture != null && points.points().size() > 1) {
-                String drawn = new OddsChart(base, loaded.metadata(), points, headlines, branches).svg();
-                picture.write(file -> file.append(drawn));
-            }
-        } catch (MissingTextException lacking) {
-            throw new UsageException(String.valueOf(lacking.getMessage()),
-                    "add the text; scenarios/" + ScenarioRepository.STANDARD
-                            + "/texts shows every text that a narrative needs.");
+        if (common.json) {
+            out.print(Json.text(Interrupt.marked(turns.document(), cut)));
+        } else {
+            var page = new TablePage(out, context.terminal().width(), language.texts());
+            new TurnsTables(turns.request(), loaded.metadata(), turns.base(), turns.points(), turns.headlines(), page)
+                    .print(branches, otherUnknowns, turns.nearest());
+        }
+        if (picture != null && turns.begun()) {
+            String drawn = turns.chart();
+            picture.write(file -> file.append(drawn));
         }
         out.flush();
     }
 
-    private static int within(BaseTrajectory base, Loading.Loaded loaded, LocalDate day) {
-        var info = loaded.metadata().info();
-        var last = info.date(base.lastDay());
+    private static void refuseOutside(ScenarioIdentity info, LocalDate day, int lastDay) {
+        var last = info.date(lastDay);
         if (day.isBefore(info.firstDay()) || day.isAfter(last)) {
             throw DateOption.outside("--on", day, info.firstDay(), last);
         }
-        return (int) (day.toEpochDay() - info.firstDay().toEpochDay());
     }
 }

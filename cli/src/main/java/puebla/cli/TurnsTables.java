@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import puebla.app.Messages;
+import puebla.app.message.Messages;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.branching.BaseTrajectory;
 import puebla.experiment.branching.BranchPoint;

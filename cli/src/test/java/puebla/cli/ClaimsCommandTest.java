@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimsCommandTest {
-    private static final String STANDARD = ScenarioRepository.STANDARD;
+    private static final String STANDARD = ScenarioLookup.STANDARD;
 
     @Test
     void every_claim_has_versions_and_lists_each_account_as_stating_it_or_silent() {

@@ -39,7 +39,7 @@ record CommandResult(int status, String out, String err) {
 
     /** Calls the command in a current folder. */
     static CommandResult in(Path here, String... arguments) {
-        return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", "..")), here), Terminal.NONE,
+        return with(new ScenarioLookup(Path.of(System.getProperty("puebla.home", "..")), here), Terminal.NONE,
                 Interrupt::new,
                 arguments);
     }
@@ -52,7 +52,7 @@ record CommandResult(int status, String out, String err) {
     private static CommandLine line() {
         var home = Path.of(System.getProperty("puebla.home", ".."));
         var nowhere = new PrintWriter(new StringWriter());
-        return Main.commandLine(new CliContext(new ScenarioRepository(home), Terminal.NONE, Interrupt::new), nowhere,
+        return Main.commandLine(new CliContext(new ScenarioLookup(home), Terminal.NONE, Interrupt::new), nowhere,
                 nowhere,
                 new ErrorHandler(Map.of()));
     }
@@ -68,11 +68,11 @@ record CommandResult(int status, String out, String err) {
     }
 
     private static CommandResult with(Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
-        return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), terminal, interrupts,
+        return with(new ScenarioLookup(Path.of(System.getProperty("puebla.home", ".."))), terminal, interrupts,
                 arguments);
     }
 
-    private static CommandResult with(ScenarioRepository scenarios, Terminal terminal, Supplier<Interrupt> interrupts,
+    private static CommandResult with(ScenarioLookup scenarios, Terminal terminal, Supplier<Interrupt> interrupts,
             String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();

@@ -16,7 +16,7 @@ class ListCommandTest {
     @ParameterizedTest
     @EnumSource(ListTopic.class)
     void every_topic_is_listed_as_text_that_fits_the_page(ListTopic topic) {
-        var result = CommandResult.with("list", topic.id(), ScenarioRepository.STANDARD);
+        var result = CommandResult.with("list", topic.id(), ScenarioLookup.STANDARD);
 
         assertThat(result.status()).as(result.err()).isZero();
         assertThat(result.out().lines().count()).isGreaterThan(10);
@@ -28,7 +28,7 @@ class ListCommandTest {
     void every_topic_is_listed_as_one_JSON_document_with_an_id_per_entry(ListTopic topic) {
         var document = json(topic.id());
 
-        assertThat(document.get("scenario").asString()).isEqualTo(ScenarioRepository.STANDARD);
+        assertThat(document.get("scenario").asString()).isEqualTo(ScenarioLookup.STANDARD);
         assertThat(document.get(topic.id()).size()).isGreaterThan(5);
         for (var entry : document.get(topic.id())) {
             String id = entry.has("key") ? "key" : entry.has("column") ? "column" : "id";
@@ -38,7 +38,7 @@ class ListCommandTest {
 
     @Test
     void parameters_are_listed_with_value_unit_prior_range_and_description() {
-        var lines = CommandResult.with("list", "parameters", ScenarioRepository.STANDARD).out().lines().toList();
+        var lines = CommandResult.with("list", "parameters", ScenarioLookup.STANDARD).out().lines().toList();
 
         int first = lines.indexOf("disease.coast-wet  "
                 + json("parameters").get("parameters").valueStream()
@@ -67,19 +67,19 @@ class ListCommandTest {
 
     @Test
     void columns_are_listed_with_table_type_unit_and_the_meaning_of_null() {
-        assertThat(CommandResult.with("list", "columns", ScenarioRepository.STANDARD).out())
+        assertThat(CommandResult.with("list", "columns", ScenarioLookup.STANDARD).out())
                 .contains("runs.french_dead  BIGINT  unit men\n    French dead\n    null: the run has no value")
                 .contains("months.seat  VARCHAR\n    Place of the seat of the home government\n    null: ");
     }
 
     @Test
     void names_are_listed_in_the_requested_language() {
-        assertThat(CommandResult.with("list", "outcomes", ScenarioRepository.STANDARD, "--lang", "es").out())
+        assertThat(CommandResult.with("list", "outcomes", ScenarioLookup.STANDARD, "--lang", "es").out())
                 .contains("republic-restored  República restaurada");
     }
 
     private static JsonNode json(String topic) {
-        var result = CommandResult.with("list", topic, ScenarioRepository.STANDARD, "--json");
+        var result = CommandResult.with("list", topic, ScenarioLookup.STANDARD, "--json");
         assertThat(result.status()).as(result.err()).isZero();
         return JsonMapper.shared().readTree(result.out());
     }

@@ -33,7 +33,7 @@ class NextCommandsTest {
 
     @Test
     void only_the_narrative_is_suggested_when_no_lever_can_be_halved() {
-        assertThat(after(ScenarioRepository.STANDARD, Map.of("good", "2"), factor("words", "free", "free", "yes"),
+        assertThat(after(ScenarioLookup.STANDARD, Map.of("good", "2"), factor("words", "free", "free", "yes"),
                 factor("good", "1", "0", "2"))).containsExactly("puebla tell --seed 7 --set good=2");
     }
 

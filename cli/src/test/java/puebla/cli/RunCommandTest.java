@@ -77,7 +77,7 @@ class RunCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 120, 160})
     void tables_fit_the_page(int columns) {
-        var result = CommandResult.onPage(columns, "run", ScenarioRepository.STANDARD, "--runs", "1");
+        var result = CommandResult.onPage(columns, "run", ScenarioLookup.STANDARD, "--runs", "1");
 
         assertThat(result.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
         assertThat(result.out()).contains("record").contains("accounts").contains("1863-06-10");
@@ -107,7 +107,7 @@ class RunCommandTest {
     void last_month_of_a_run_has_the_french_dead_of_its_row(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
         assertThat(CommandResult
-                .with("run", ScenarioRepository.STANDARD, "--runs", "8", "--json", "--out", folder.toString())
+                .with("run", ScenarioLookup.STANDARD, "--runs", "8", "--json", "--out", folder.toString())
                 .status())
                 .isZero();
 

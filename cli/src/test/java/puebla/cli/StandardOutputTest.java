@@ -161,7 +161,7 @@ class StandardOutputTest {
     }
 
     private static CliContext context() {
-        return new CliContext(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE,
+        return new CliContext(new ScenarioLookup(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE,
                 Interrupt::new);
     }
 

@@ -84,7 +84,7 @@ class TellCommandTest {
     private static CommandResult tell(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var context = new CliContext(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))),
+        var context = new CliContext(new ScenarioLookup(Path.of(System.getProperty("puebla.home", ".."))),
                 Terminal.NONE, Interrupt::new);
         var errors = new ErrorHandler(Map.of());
         int status = new CommandLine(new TellCommand(context)).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))

@@ -110,8 +110,8 @@ class TurnsCommandTest {
         var gaps =
                 JsonMapper.shared().readTree(CommandResult.with(Stream.concat(Stream.of(arguments), Stream.of("--json"))
                         .toArray(String[]::new)).out()).get("like_history").get("gaps");
-        var metadata = new ScenarioRepository(Path.of(System.getProperty("puebla.home", "..")))
-                .open(ScenarioRepository.STANDARD, List.of()).metadata();
+        var metadata = new ScenarioLookup(Path.of(System.getProperty("puebla.home", "..")))
+                .open(ScenarioLookup.STANDARD, List.of()).metadata();
         var page = new TablePage(new PrintWriter(Writer.nullWriter()), 80, new LanguageOptions().texts());
 
         for (int g = 0; g < 5; g++) {

@@ -14,6 +14,7 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading.SumOfFlow;
 import puebla.kernel.scenario.Scenario;
+import puebla.scenario.Loading;
 import puebla.scenario.catalog.ScenarioMetadata;
 
 /**
@@ -38,16 +39,21 @@ public record CompletedRun(Scenario scenario, ScenarioMetadata metadata, long se
         dead = List.copyOf(dead);
     }
 
-    /** Runs the simulation of a seed and keeps the data that a narrative needs. */
+    /** Runs the simulation of a seed with the historical policy and the default random generator. */
     public static CompletedRun of(Scenario scenario, ScenarioMetadata metadata, long seed) {
-        return of(new Model(scenario), metadata, seed);
+        return of(new Model(scenario), metadata, seed, Policy.HISTORICAL);
     }
 
-    /** Runs the simulation of a seed with a given model, which may use another random generator. */
-    public static CompletedRun of(Model model, ScenarioMetadata metadata, long seed) {
+    /** Runs the simulation of the first seed of a request. */
+    public static CompletedRun of(ExperimentRequest request, Loading.Loaded loaded) {
+        return of(request.model(loaded.scenario()), loaded.metadata(), request.firstSeed(), request.policy());
+    }
+
+    /** Runs the simulation of a seed. */
+    private static CompletedRun of(Model model, ScenarioMetadata metadata, long seed, Policy policy) {
         var scenario = model.scenario();
         var log = new EventLog();
-        var simulation = Simulation.of(model, seed, Policy.HISTORICAL, log);
+        var simulation = Simulation.of(model, seed, policy, log);
         while (!simulation.ended()) {
             simulation.step();
         }

@@ -14,7 +14,6 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writer of JSON documents. A document is a record, and its components are the keys of the object, in their order:
@@ -66,16 +65,6 @@ public final class Json {
      */
     public static byte[] compact(Record document) {
         return MAPPER.writeValueAsBytes(document);
-    }
-
-    /** Returns a tree as indented text that ends with a newline. The tree may contain records, but no fractions. */
-    public static String text(ObjectNode tree) {
-        return INDENTED.writeValueAsString(tree) + "\n";
-    }
-
-    /** Returns a tree on one line. The tree may contain records, but no fractions. */
-    public static byte[] compact(ObjectNode tree) {
-        return MAPPER.writeValueAsBytes(tree);
     }
 
     /** Writes a finite number; without a decimal point if it is whole. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.catalog.MessageSyntax.Result;
+import puebla.scenario.source.ScenarioFolder;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IcuMessageSyntaxTest {
@@ -100,7 +101,7 @@ class IcuMessageSyntaxTest {
     }
 
     private List<String> says() {
-        return Scenarios.load(folder, List.of(), SYNTAX) instanceof Loading.Invalid refused
+        return Scenarios.load(new ScenarioFolder(folder), List.of(), SYNTAX) instanceof Loading.Invalid refused
                 ? refused.diagnostics().stream().map(Object::toString).toList() : List.of();
     }
 

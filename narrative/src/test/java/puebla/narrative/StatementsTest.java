@@ -3,6 +3,7 @@ package puebla.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import puebla.experiment.CompletedRun;
-import puebla.kernel.Model;
+import puebla.experiment.ExperimentRequest;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
@@ -80,9 +81,10 @@ class StatementsTest {
     /** Runs the simulations. A static initializer would block its own threads. */
     @BeforeAll
     static void simulate() {
-        var model = new Model(Shipped.MEXICO.scenario());
+        var loaded = Shipped.MEXICO.loaded();
+        var request = new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 1, RUNS);
         runs = LongStream.rangeClosed(1, RUNS).parallel()
-                .mapToObj(seed -> CompletedRun.of(model, Shipped.MEXICO.metadata(), seed))
+                .mapToObj(seed -> CompletedRun.of(request.of(seed), loaded))
                 .toList();
     }
 

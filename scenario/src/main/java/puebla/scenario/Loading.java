@@ -4,11 +4,17 @@ import java.util.List;
 import puebla.kernel.scenario.Scenario;
 import puebla.scenario.catalog.ScenarioMetadata;
 import puebla.scenario.diagnostic.Diagnostic;
+import puebla.scenario.source.ScenarioBytes;
 
 /** The result of loading a scenario folder. */
 public sealed interface Loading {
-    /** The result for a valid scenario. */
-    record Loaded(Scenario scenario, ScenarioMetadata metadata) implements Loading {}
+    /**
+     * The result for a valid scenario.
+     *
+     * @param files
+     *            the files that it was loaded from, without overrides; the same files load to the same scenario elsewhere
+     */
+    record Loaded(Scenario scenario, ScenarioMetadata metadata, ScenarioBytes files) implements Loading {}
 
     /** The result for an invalid scenario: all problems, sorted by file, then by position in the file. */
     record Invalid(List<Diagnostic> diagnostics) implements Loading {

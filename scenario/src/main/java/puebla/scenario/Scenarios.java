@@ -26,9 +26,11 @@ import puebla.scenario.schema.EntryIndex;
 import puebla.scenario.schema.SchemaValidator;
 import puebla.scenario.source.Node;
 import puebla.scenario.source.ParsedScenarioCache;
+import puebla.scenario.source.ScenarioBytes;
 import puebla.scenario.source.ScenarioFolder;
+import puebla.scenario.source.ScenarioSource;
 
-/** Loads scenario folders. */
+/** Loads scenarios from folders and from bytes. */
 public final class Scenarios {
     private Scenarios() {}
 
@@ -39,20 +41,20 @@ public final class Scenarios {
 
     /** Loads the scenario of a folder and applies overrides. Does not check the patterns of the texts. */
     public static Loading load(Path folder, List<Change> changes) {
-        return load(folder, changes, MessageSyntax.UNCHECKED);
+        return load(new ScenarioFolder(folder), changes, MessageSyntax.UNCHECKED);
     }
 
     /**
-     * Loads the scenario of a folder and applies overrides.
+     * Loads a scenario and applies overrides.
      *
      * @param syntax
      *            checks the patterns of the texts: their braces and brackets, and that a translation has words of its
      *            language and no arguments that the English text lacks
      * @return the scenario, or all problems of the files and of the overrides
      */
-    public static Loading load(Path folder, List<Change> changes, MessageSyntax syntax) {
+    public static Loading load(ScenarioSource source, List<Change> changes, MessageSyntax syntax) {
         var diagnostics = new Diagnostics();
-        Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), diagnostics);
+        Optional<ScenarioBytes> files = source.read(requiredFiles(), optionalFiles(), diagnostics);
         if (files.isEmpty()) {
             return new Loading.Invalid(diagnostics.inReadingOrder());
         }
@@ -62,33 +64,39 @@ public final class Scenarios {
         var inTexts = new Diagnostics();
         var reading = CompletableFuture.supplyAsync(() -> messages(files.get(), cache, syntax, inTexts));
         Map<ScenarioFile, Node.Mapping> trees = trees(files.get(), cache, diagnostics);
-        return load(trees, changes, hash, reading, inTexts, diagnostics);
+        return load(trees, changes, files.get(), hash, reading, inTexts, diagnostics);
     }
 
     /**
      * Validates parsed files with overrides and converts them.
      *
-     * @param files
+     * @param trees
      *            the parsed files; overrides change them
+     * @param files
+     *            the files as they are
+     * @param hash
+     *            their hash
      * @param inTexts
      *            receives the problems of the texts while they are read
      * @param diagnostics
      *            problems of reading the files
      */
-    static Loading load(Map<ScenarioFile, Node.Mapping> files, List<Change> changes, String hash,
+    static Loading load(Map<ScenarioFile, Node.Mapping> trees, List<Change> changes, ScenarioBytes files, String hash,
             CompletableFuture<MessageCatalog> reading, Diagnostics inTexts, Diagnostics diagnostics) {
-        var original = new FilesBeforeOverrides(changes.isEmpty() ? Map.of() : files);
-        ClaimChanges.check(files, index(files, new Diagnostics()), diagnostics);
-        LeverChanges.check(files, index(files, new Diagnostics()), diagnostics);
-        OverrideEffects effects = OverrideApplier.apply(changes, index(files, new Diagnostics()), diagnostics);
-        EntryIndex index = check(files, diagnostics);
+        var original = new FilesBeforeOverrides(changes.isEmpty() ? Map.of() : trees);
+        EntryIndex before = index(trees, new Diagnostics());
+        ClaimChanges.check(trees, before, diagnostics);
+        LeverChanges.check(trees, before, diagnostics);
+        OverrideEffects effects = OverrideApplier.apply(changes, before, diagnostics);
+        EntryIndex index = check(trees, diagnostics);
         MessageCatalog messages = reading.join();
         diagnostics.addAll(inTexts);
         if (!diagnostics.none()) {
             return new Loading.Invalid(original.attribute(changes, diagnostics.inReadingOrder()));
         }
         return new Loading.Loaded(ScenarioFiles.scenario(index, effects.levers(), effects.forced()),
-                ScenarioFiles.metadata(index, hash, messages, effects.forced(), effects.fixed(), effects.turned()));
+                ScenarioFiles.metadata(index, hash, messages, effects.forced(), effects.fixed(), effects.turned()),
+                files);
     }
 
     /** Validates parsed files, to which overrides have been applied. */
@@ -103,26 +111,6 @@ public final class Scenarios {
     }
 
     /**
-     * Copies the files of a scenario, and nothing else that its folder contains. Files that already have the same
-     * content are not written again.
-     *
-     * @param hash
-     *            expected hash of the files, as in {@link puebla.scenario.catalog.ScenarioIdentity#hash()}
-     * @param to
-     *            an existing folder
-     * @throws IOException
-     *             if a file cannot be read or written, or if the files have another hash
-     */
-    public static void copy(Path from, String hash, Path to) throws IOException {
-        var diagnostics = new Diagnostics();
-        Optional<ScenarioFolder> files = ScenarioFolder.read(from, requiredFiles(), optionalFiles(), diagnostics);
-        if (files.isEmpty() || !files.get().hash().equals(hash)) {
-            throw new IOException("the files of the scenario in " + from + " have changed since they were read");
-        }
-        files.get().writeTo(to);
-    }
-
-    /**
      * Stores the parsed files of a folder in the cache that {@link #load} reads first. Stores nothing if the scenario
      * is invalid. A later load of the same files does not check the patterns of the texts again.
      *
@@ -132,11 +120,8 @@ public final class Scenarios {
      *             if the cache cannot be written
      */
     public static void writeCache(Path folder, MessageSyntax syntax) throws IOException {
-        var diagnostics = new Diagnostics();
-        Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), diagnostics);
-        if (files.isPresent() && load(folder, List.of(), syntax) instanceof Loading.Loaded loaded
-                && loaded.metadata().info().hash().equals(files.get().hash())) {
-            ParsedScenarioCache.keep(files.get());
+        if (load(new ScenarioFolder(folder), List.of(), syntax) instanceof Loading.Loaded loaded) {
+            ParsedScenarioCache.keep(loaded.files());
         }
     }
 
@@ -148,7 +133,7 @@ public final class Scenarios {
         return TextsFiles.files();
     }
 
-    private static Map<ScenarioFile, Node.Mapping> trees(ScenarioFolder files, ParsedScenarioCache cache,
+    private static Map<ScenarioFile, Node.Mapping> trees(ScenarioBytes files, ParsedScenarioCache cache,
             Diagnostics diagnostics) {
         Map<ScenarioFile, Node.Mapping> trees = new EnumMap<>(ScenarioFile.class);
         for (ScenarioFile file : ScenarioFile.values()) {
@@ -164,7 +149,7 @@ public final class Scenarios {
         return trees;
     }
 
-    private static MessageCatalog messages(ScenarioFolder files, ParsedScenarioCache cache, MessageSyntax syntax,
+    private static MessageCatalog messages(ScenarioBytes files, ParsedScenarioCache cache, MessageSyntax syntax,
             Diagnostics diagnostics) {
         Map<Language, Node> trees = new EnumMap<>(Language.class);
         List<Language> missing = new ArrayList<>();
@@ -185,7 +170,7 @@ public final class Scenarios {
         return TextsFiles.read(trees, cache.isEmpty() ? syntax : MessageSyntax.UNCHECKED, diagnostics);
     }
 
-    private static Optional<Node> tree(ScenarioFolder files, ParsedScenarioCache cache, String file,
+    private static Optional<Node> tree(ScenarioBytes files, ParsedScenarioCache cache, String file,
             Diagnostics diagnostics) {
         return cache.tree(file).or(() -> files.tree(file, diagnostics));
     }

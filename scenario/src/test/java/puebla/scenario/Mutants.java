@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import puebla.scenario.override.Change;
 import puebla.scenario.schema.EntryIndex;
 import puebla.scenario.schema.EntryView;
 import puebla.scenario.source.Node;
+import puebla.scenario.source.ScenarioBytes;
 import puebla.scenario.source.YamlReader;
 
 /**
@@ -137,7 +139,7 @@ final class Mutants {
     }
 
     private static Loading load(Map<ScenarioFile, Node.Mapping> mutated, List<Change> changes) {
-        return Scenarios.load(copyOf(mutated), changes, "",
+        return Scenarios.load(copyOf(mutated), changes, new ScenarioBytes(new TreeMap<>()), "",
                 CompletableFuture.completedFuture(new MessageCatalog(Map.of())),
                 new Diagnostics(), new Diagnostics());
     }

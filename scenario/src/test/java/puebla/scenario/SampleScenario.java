@@ -15,6 +15,7 @@ import puebla.kernel.scenario.Parameter;
 import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.diagnostic.Diagnostic;
 import puebla.scenario.override.Changes;
+import puebla.scenario.source.ScenarioFolder;
 
 /**
  * A small valid scenario as texts by file name. A test corrupts one text and asserts the problems that the reader
@@ -108,7 +109,7 @@ final class SampleScenario {
 
     /** Returns the problems in their printed form, with the texts checked. */
     List<String> saysOfTexts(MessageSyntax syntax) {
-        return Scenarios.load(write(), List.of(), syntax) instanceof Loading.Invalid refused
+        return Scenarios.load(new ScenarioFolder(write()), List.of(), syntax) instanceof Loading.Invalid refused
                 ? refused.diagnostics().stream().map(Diagnostic::toString).toList() : List.of();
     }
 

@@ -12,6 +12,7 @@ import puebla.kernel.Run;
 import puebla.kernel.scenario.Scenario;
 import puebla.scenario.catalog.ScenarioMetadata;
 import puebla.scenario.diagnostic.FileFault;
+import puebla.scenario.source.ScenarioBytes;
 
 /**
  * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code draws/*.parquet},
@@ -112,14 +113,12 @@ public final class Store implements AutoCloseable {
      * Copies the files of the scenario into the store. With them, the runs can be repeated without the original
      * folder. A store that already contains them is not changed.
      *
-     * @param from
-     *            folder that the scenario was loaded from
      * @throws StoreIoException
-     *             when the files cannot be copied, or have changed since the scenario was loaded
+     *             when the files cannot be written
      */
-    public void keepScenario(Path from) {
+    public void keepScenario(ScenarioBytes files) {
         try {
-            folder.keepScenario(from, manifest.request().hash());
+            folder.keepScenario(files);
         } catch (IOException fault) {
             throw failed("cannot include the scenario", fault);
         }

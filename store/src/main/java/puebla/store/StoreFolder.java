@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import puebla.scenario.Scenarios;
+import puebla.scenario.source.ScenarioBytes;
 
 /**
  * The paths of a store's files, and the atomic creation of these files. A file that has its final name is complete,
@@ -322,19 +322,14 @@ final class StoreFolder {
         }
     }
 
-    /**
-     * Copies the files of the scenario into the folder {@code scenario}, unless it already contains them.
-     *
-     * @param hash
-     *            SHA-256 of the scenario's files
-     */
-    void keepScenario(Path from, String hash) throws IOException {
+    /** Copies the files of the scenario into the folder {@code scenario}, unless it already contains them. */
+    void keepScenario(ScenarioBytes files) throws IOException {
         Path copy = folder.resolve(SCENARIO);
         steps.before("copy " + SCENARIO);
         if (!PlainFiles.folder(copy, SCENARIO)) {
             Files.createDirectory(copy);
         }
-        Scenarios.copy(from, hash, copy);
+        files.writeTo(copy);
     }
 
     /** Deletes the new files and the part files of a chunk that could not be written. */

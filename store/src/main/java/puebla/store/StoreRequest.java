@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import puebla.experiment.ExperimentRequest;
+import puebla.kernel.decision.Policy;
 import puebla.kernel.random.Generator;
 
 /**
@@ -52,7 +53,17 @@ public record StoreRequest(String scenario, CodeVersion code, String scenarioVer
         return StoreReader.manifest(file).request();
     }
 
+    /**
+     * Returns the request of a new store.
+     *
+     * @throws StoreConflictException
+     *             when the policy is not the historical one, which a manifest does not record
+     */
     static StoreRequest of(ExperimentRequest request, boolean detail, int chunkWars) {
+        if (!request.policy().equals(Policy.HISTORICAL)) {
+            throw new StoreConflictException("a store cannot record the policy of this request",
+                    "use the historical policy, or run without a store.");
+        }
         var scenario = request.scenario();
         return new StoreRequest(scenario.id(), CodeVersion.running(), scenario.version(), scenario.hash(),
                 scenario.firstDay(),

@@ -3,10 +3,13 @@ package puebla.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.RunListener;
 import puebla.experiment.timeline.StepSeries;
 import puebla.experiment.timeline.WarTimeline;
 import puebla.kernel.Model;
@@ -23,7 +26,9 @@ class MonthsOfTimelineTest {
     void monthly_values_of_a_store_equal_those_of_the_timeline(long seed) {
         var loaded = (Loading.Loaded) Scenarios.load(MEXICO);
         var model = new Model(loaded.scenario());
-        var timeline = WarTimeline.of(model, loaded.metadata(), seed);
+        var timeline = WarTimeline.of(
+                new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), seed, 1), loaded,
+                RunListener.NOBODY);
         for (var month : RecordedRun.run(model, seed, Policy.HISTORICAL, false).months()) {
             int day = month.day();
             for (int c = 0; c < month.field().size(); c++) {

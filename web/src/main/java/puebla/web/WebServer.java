@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import puebla.app.ScenarioRepository;
 import puebla.web.api.Api;
 import puebla.web.http.AccessFilter;
 import puebla.web.http.Dispatcher;
@@ -17,7 +18,8 @@ import puebla.web.http.Limits;
 import puebla.web.http.StaticFiles;
 import puebla.web.job.CpuScheduler;
 import puebla.web.job.Jobs;
-import puebla.web.scenario.ScenarioRepository;
+import puebla.web.job.ScratchFolder;
+import puebla.web.scenario.ServedScenarios;
 
 /** HTTP server of the web application. Each request runs on its own virtual thread. */
 public final class WebServer implements AutoCloseable {
@@ -41,7 +43,6 @@ public final class WebServer implements AutoCloseable {
     private final List<HttpServer> servers;
     private final ExecutorService calls;
     private final Jobs jobs;
-    private final ScenarioRepository scenarios;
     private final Path scratch;
     private final Api api;
     private final Dispatcher dispatcher;
@@ -49,7 +50,7 @@ public final class WebServer implements AutoCloseable {
     private WebServer(Settings settings, Limits limits, CpuScheduler scheduler) throws IOException {
         servers = Listening.on(settings.addresses(), settings.port());
         scratch = Files.createTempDirectory("puebla-serve-");
-        scenarios = new ScenarioRepository(settings.scenarios(), scratch);
+        var scenarios = new ServedScenarios(new ScenarioRepository(settings.scenarios()));
         jobs = new Jobs(scenarios, scratch, scheduler);
         api = new Api(scenarios, jobs, scheduler, scratch);
         dispatcher = new Dispatcher(new AccessFilter(settings.name(), port(), settings.token()), api.routes(),
@@ -118,7 +119,6 @@ public final class WebServer implements AutoCloseable {
         jobs.close();
         servers.forEach(server -> server.stop(0));
         calls.shutdownNow();
-        scenarios.close();
-        ScenarioRepository.remove(scratch);
+        ScratchFolder.remove(scratch);
     }
 }

@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import puebla.app.ScenarioRepository;
 import puebla.web.api.Api;
 import puebla.web.http.Route;
 import puebla.web.job.CpuScheduler;
 import puebla.web.job.Jobs;
-import puebla.web.scenario.ScenarioRepository;
+import puebla.web.scenario.ServedScenarios;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API, and its routes. */
@@ -42,8 +43,8 @@ final class Described {
     static List<Route> routes() {
         var scratch = Path.of(System.getProperty("java.io.tmpdir"));
         var scheduler = new CpuScheduler(1);
-        try (var scenarios = new ScenarioRepository(Served.scenarios(), scratch);
-                var jobs = new Jobs(scenarios, scratch, scheduler)) {
+        var scenarios = new ServedScenarios(new ScenarioRepository(Served.scenarios()));
+        try (var jobs = new Jobs(scenarios, scratch, scheduler)) {
             return new Api(scenarios, jobs, scheduler, scratch).routes();
         }
     }

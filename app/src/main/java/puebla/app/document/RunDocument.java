@@ -88,7 +88,8 @@ public record RunDocument(@JsonUnwrapped RequestFields request, List<OutcomeShar
     public record ConditionalShare(String given, @JsonUnwrapped(suffix = "_given") ShareFields share) {}
 
     /**
-     * Frequency with which each option of a decision was the last one chosen.
+     * Frequency with which each option of a decision was the recorded one: the last or the first choice, as the decision
+     * point defines.
      *
      * @param id
      *            id of the decision

@@ -31,6 +31,7 @@ import puebla.experiment.branching.BaseTrajectory;
 import puebla.experiment.branching.PredictableScenarios;
 import puebla.experiment.branching.TurningPoints;
 import puebla.kernel.Model;
+import puebla.kernel.decision.Policy;
 import puebla.narrative.Headlines;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.LocalizedText;
@@ -45,7 +46,8 @@ class OddsChartTest {
     private static final int BRANCHES = 12;
     private static String svg = "";
     private static Document picture = parsed("<svg/>");
-    private static BaseTrajectory base = BaseTrajectory.of(new Model(PredictableScenarios.sixPlaces()), 2);
+    private static BaseTrajectory base =
+            BaseTrajectory.of(new Model(PredictableScenarios.sixPlaces()), 2, Policy.HISTORICAL);
     private static TurningPoints points = PredictableScenarios.points(base, BRANCHES);
 
     @BeforeAll

@@ -15,36 +15,47 @@ public final class BaseTrajectory {
     private static final int KEPT_EVERY = 30;
 
     private final Model model;
+    private final Policy policy;
     private final Simulation finished;
     private final List<Event> events;
     /** Stored states by day. Callers copy them and never step them. */
     private final TreeMap<Integer, Simulation> kept = new TreeMap<>();
 
-    private BaseTrajectory(Model model, Simulation finished, List<Event> events) {
+    private BaseTrajectory(Model model, Policy policy, Simulation finished, List<Event> events) {
         this.model = model;
+        this.policy = policy;
         this.finished = finished;
         this.events = events;
     }
 
-    /** Runs the simulation of a seed and stores some of its states. */
-    public static BaseTrajectory of(Model model, long seed) {
+    /**
+     * Runs the simulation of a seed and stores some of its states.
+     *
+     * @param policy
+     *            who decides in the run and in its branches
+     */
+    public static BaseTrajectory of(Model model, long seed, Policy policy) {
         var log = new EventLog();
-        var simulation = Simulation.of(model, seed, Policy.HISTORICAL, log);
+        var simulation = Simulation.of(model, seed, policy, log);
         var kept = new TreeMap<Integer, Simulation>();
         while (!simulation.ended()) {
             int day = simulation.war().state.day;
             if (day % KEPT_EVERY == 0) {
-                kept.put(day, simulation.fork(Policy.HISTORICAL));
+                kept.put(day, simulation.fork(policy));
             }
             simulation.step();
         }
-        var base = new BaseTrajectory(model, simulation, log.events());
+        var base = new BaseTrajectory(model, policy, simulation, log.events());
         base.kept.putAll(kept);
         return base;
     }
 
     public Model model() {
         return model;
+    }
+
+    Policy policy() {
+        return policy;
     }
 
     /** Returns the simulation at the end of the run. */
@@ -81,7 +92,7 @@ public final class BaseTrajectory {
         if (before.getKey() == day) {
             return before.getValue();
         }
-        var point = before.getValue().fork(Policy.HISTORICAL);
+        var point = before.getValue().fork(policy);
         while (point.war().state.day < day) {
             point.step();
         }

@@ -8,7 +8,6 @@ import puebla.experiment.Ensemble;
 import puebla.experiment.RunFailedException;
 import puebla.experiment.RunListener;
 import puebla.kernel.Simulation;
-import puebla.kernel.decision.Policy;
 
 /**
  * Branches of a run: K branches from each branch point, numbered 1 … K. Branches with the same number use common
@@ -65,7 +64,7 @@ record Branches(BaseTrajectory base, int branches, boolean otherUnknowns, int th
     private Integer branch(Simulation point, long branch, Queue<Simulation> spares) {
         var simulation = spares.poll();
         if (simulation == null) {
-            simulation = point.fork(Policy.HISTORICAL);
+            simulation = point.fork(base.policy());
         } else {
             simulation.copyFrom(point);
         }

@@ -3,14 +3,17 @@ package puebla.experiment.paired;
 import java.util.List;
 import java.util.OptionalDouble;
 import puebla.experiment.Ensemble;
+import puebla.experiment.ExperimentRequest;
 import puebla.experiment.ForwardingListener;
 import puebla.experiment.RunListener;
 import puebla.kernel.Model;
 
 /**
- * Pairs of baseline and counterfactual runs with the seeds first … first + runs − 1. A target precision may end the
- * ensemble before the last seed.
+ * Pairs of baseline and counterfactual runs with the seeds of a request. A target precision may end the ensemble before
+ * the last seed.
  *
+ * @param request
+ *            seeds and policy of both runs
  * @param without
  *            model of the baseline
  * @param with
@@ -21,7 +24,7 @@ import puebla.kernel.Model;
  *            the width keeps the interval asymptotically valid (Y. S. Chow and H. Robbins 1965, <i>Ann. Math.
  *            Stat.</i> 36, 457–462)
  */
-public record PairedEnsemble(Model without, List<Model> with, long firstSeed, int runs, int threads,
+public record PairedEnsemble(ExperimentRequest request, Model without, List<Model> with, int threads,
         OptionalDouble precision) {
     private static final int STEP = 50;
 
@@ -44,8 +47,8 @@ public record PairedEnsemble(Model without, List<Model> with, long firstSeed, in
      */
     public int run(List<Comparison> into, RunListener listener) {
         var enough = new Enough(into, listener);
-        new Ensemble(firstSeed, runs, threads).run(seed -> PairedRun.run(without, with, seed), enough::take,
-                enough);
+        new Ensemble(request.firstSeed(), request.runs(), threads)
+                .run(seed -> PairedRun.run(without, with, seed, request.policy()), enough::take, enough);
         return into.getFirst().pairs();
     }
 

@@ -35,20 +35,20 @@ public record PairedRun(Run without, List<CounterfactualRun> with) {
     private record Told(Run run, List<Event> events) {}
 
     /** Runs the baseline and all counterfactuals of a seed. */
-    public static PairedRun run(Model without, List<Model> with, long seed) {
-        var base = tell(without, seed);
+    public static PairedRun run(Model without, List<Model> with, long seed, Policy policy) {
+        var base = tell(without, seed, policy);
         List<CounterfactualRun> counterfactuals = new ArrayList<>();
         for (var model : with) {
-            var changed = tell(model, seed);
+            var changed = tell(model, seed, policy);
             counterfactuals.add(new CounterfactualRun(changed.run, Divergence.of(base.events,
                     CalendarAlignment.renumbered(changed.events, model.scenario(), without.scenario()))));
         }
         return new PairedRun(base.run, counterfactuals);
     }
 
-    private static Told tell(Model model, long seed) {
+    private static Told tell(Model model, long seed, Policy policy) {
         var log = new EventLog();
-        var simulation = Simulation.of(model, seed, Policy.HISTORICAL, log);
+        var simulation = Simulation.of(model, seed, policy, log);
         while (!simulation.ended()) {
             simulation.step();
         }

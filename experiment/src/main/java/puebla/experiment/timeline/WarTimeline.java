@@ -9,16 +9,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import puebla.experiment.CompletedRun;
+import puebla.experiment.ExperimentRequest;
 import puebla.experiment.RunListener;
-import puebla.kernel.Model;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
-import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.state.ForceTable;
-import puebla.scenario.catalog.ScenarioMetadata;
+import puebla.scenario.Loading;
 
 /**
  * Timeline of one run: the state at the end of each day, and the completed run for the narrative. Recording does not
@@ -72,7 +71,8 @@ public final class WarTimeline {
         CLIENT_NEEDS
     }
 
-    private WarTimeline(Model model, ScenarioMetadata metadata, long seed, RunListener listener) {
+    private WarTimeline(ExperimentRequest request, Loading.Loaded loaded, RunListener listener) {
+        var model = request.model(loaded.scenario());
         int contingents = model.scenario().contingents().size();
         strength = dailies(contingents);
         dead = dailies(contingents);
@@ -86,7 +86,7 @@ public final class WarTimeline {
         siege = series(places);
         Arrays.fill(setOutFor, -1);
         var log = new EventLog();
-        var simulation = Simulation.of(model, seed, Policy.HISTORICAL, log);
+        var simulation = Simulation.of(model, request.firstSeed(), request.policy(), log);
         while (!simulation.ended()) {
             listener.refuseIfStopped();
             int day = simulation.war().state.day;
@@ -94,7 +94,7 @@ public final class WarTimeline {
             note(simulation.war(), day);
         }
         run = simulation.result();
-        completedRun = CompletedRun.of(model.scenario(), metadata, simulation, log.events());
+        completedRun = CompletedRun.of(model.scenario(), loaded.metadata(), simulation, log.events());
     }
 
     private static List<DailySeries> dailies(int size) {
@@ -105,19 +105,14 @@ public final class WarTimeline {
         return Stream.generate(StepSeries::new).limit(places).toList();
     }
 
-    /** Runs the simulation of a seed and records its timeline. */
-    public static WarTimeline of(Model model, ScenarioMetadata metadata, long seed) {
-        return new WarTimeline(model, metadata, seed, RunListener.NOBODY);
-    }
-
     /**
-     * Runs the simulation of a seed, which a listener can stop, and records its timeline.
+     * Runs the simulation of the first seed of a request, which a listener can stop, and records its timeline.
      *
      * @throws java.util.concurrent.CancellationException
      *             if the listener stopped the run before its end
      */
-    public static WarTimeline of(Model model, ScenarioMetadata metadata, long seed, RunListener listener) {
-        return new WarTimeline(model, metadata, seed, listener);
+    public static WarTimeline of(ExperimentRequest request, Loading.Loaded loaded, RunListener listener) {
+        return new WarTimeline(request, loaded, listener);
     }
 
     private void note(War war, int day) {

@@ -73,7 +73,7 @@ class TurningPointsTest {
 
     @Test
     void odds_after_the_last_day_are_zero_or_one() {
-        var base = BaseTrajectory.of(COIN, 1);
+        var base = BaseTrajectory.of(COIN, 1, Policy.HISTORICAL);
         var points = coin(1, 20);
         var last = points.points().getLast();
 
@@ -105,14 +105,16 @@ class TurningPointsTest {
             if (point.day() <= DAY) {
                 assertThat(heads).isEqualTo(0.5, within(0.2));
             } else {
-                assertThat(heads).isEqualTo(BaseTrajectory.of(COIN, seed).run().outcome() == HEADS ? 1 : 0);
+                assertThat(heads)
+                        .isEqualTo(BaseTrajectory.of(COIN, seed, Policy.HISTORICAL).run().outcome() == HEADS ? 1 : 0);
             }
         }
     }
 
     @Test
     void both_outcomes_of_the_coin_occur_among_the_tested_seeds() {
-        assertThat(List.of(1L, 2L, 3L, 4L, 5L, 6L)).extracting(seed -> BaseTrajectory.of(COIN, seed).run().outcome())
+        assertThat(List.of(1L, 2L, 3L, 4L, 5L, 6L))
+                .extracting(seed -> BaseTrajectory.of(COIN, seed, Policy.HISTORICAL).run().outcome())
                 .contains(0, 1);
     }
 
@@ -143,7 +145,7 @@ class TurningPointsTest {
     @Test
     void additional_branch_points_do_not_change_existing_ones() {
         var few = coin(2, 40);
-        var more = PredictableScenarios.points(BaseTrajectory.of(COIN, 2), 40);
+        var more = PredictableScenarios.points(BaseTrajectory.of(COIN, 2, Policy.HISTORICAL), 40);
         more.grid(15, List.of(1, 71, 119));
         more.refine(20);
 
@@ -154,8 +156,8 @@ class TurningPointsTest {
 
     @Test
     void results_are_equal_on_one_and_two_threads() {
-        var one = new TurningPoints(BaseTrajectory.of(COIN, 1), 25, true, 1, RunListener.NOBODY);
-        var two = new TurningPoints(BaseTrajectory.of(COIN, 1), 25, true, 2, RunListener.NOBODY);
+        var one = new TurningPoints(BaseTrajectory.of(COIN, 1, Policy.HISTORICAL), 25, true, 1, RunListener.NOBODY);
+        var two = new TurningPoints(BaseTrajectory.of(COIN, 1, Policy.HISTORICAL), 25, true, 2, RunListener.NOBODY);
         for (var points : List.of(one, two)) {
             points.grid(30, List.of());
             points.refine(5);
@@ -175,9 +177,9 @@ class TurningPointsTest {
 
     @Test
     void state_of_a_day_does_not_depend_on_which_states_are_stored() {
-        var asked = BaseTrajectory.of(COIN, 1);
+        var asked = BaseTrajectory.of(COIN, 1, Policy.HISTORICAL);
         asked.point(37);
-        var fresh = BaseTrajectory.of(COIN, 1);
+        var fresh = BaseTrajectory.of(COIN, 1, Policy.HISTORICAL);
 
         assertThat(asked.point(38).save()).isEqualTo(fresh.point(38).save());
         assertThat(asked.point(60).save()).isEqualTo(fresh.point(60).save());
@@ -190,7 +192,7 @@ class TurningPointsTest {
     @Test
     void early_stop_keeps_complete_branch_points_in_outline_order() {
         var heard = new AtomicInteger();
-        var points = new TurningPoints(BaseTrajectory.of(COIN, 1), 10, false, 1, new RunListener() {
+        var points = new TurningPoints(BaseTrajectory.of(COIN, 1, Policy.HISTORICAL), 10, false, 1, new RunListener() {
             @Override
             public void finished(int runs) {
                 heard.set(runs);
@@ -206,19 +208,20 @@ class TurningPointsTest {
 
         assertThat(points.points()).extracting(BranchPoint::day).contains(5, 0, 80, LASTING + 1).hasSizeLessThan(8);
         assertThat(points.points()).allMatch(point -> point.ends().size() == 10);
-        var all = PredictableScenarios.points(BaseTrajectory.of(COIN, 1), 10);
+        var all = PredictableScenarios.points(BaseTrajectory.of(COIN, 1, Policy.HISTORICAL), 10);
         all.grid(10, List.of(5));
         assertThat(all.points()).containsAll(points.points());
     }
 
     private static TurningPoints coin(long seed, int branches) {
-        var points = PredictableScenarios.points(BaseTrajectory.of(COIN, seed), branches);
+        var points = PredictableScenarios.points(BaseTrajectory.of(COIN, seed, Policy.HISTORICAL), branches);
         points.grid(30, List.of());
         return points;
     }
 
     private static BranchPoint firstDay(Model model, long seed, boolean otherUnknowns) {
-        return new Branches(BaseTrajectory.of(model, seed), WARS, otherUnknowns, PredictableScenarios.THREADS)
+        return new Branches(BaseTrajectory.of(model, seed, Policy.HISTORICAL), WARS, otherUnknowns,
+                PredictableScenarios.THREADS)
                 .of(List.of(0), RunListener.NOBODY)
                 .getFirst();
     }

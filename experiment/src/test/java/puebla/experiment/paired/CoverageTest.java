@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import puebla.experiment.Ensemble;
 import puebla.experiment.RunListener;
 import puebla.kernel.Model;
+import puebla.kernel.decision.Policy;
 import puebla.kernel.scenario.Scenario;
 
 /**
@@ -46,14 +47,15 @@ class CoverageTest {
 
     @BeforeAll
     static void run() {
-        new Ensemble(1, REPETITIONS * PAIRS, 2).run(seed -> PairedRun.run(WITHOUT, List.of(WITH), seed), pair -> {
-            if (ALL.pairs() % PAIRS == 0) {
-                REPEATED.add(new Comparison(SCENARIO));
-            }
-            var counterfactual = pair.with().getFirst();
-            REPEATED.getLast().add(pair.without(), counterfactual);
-            ALL.add(pair.without(), counterfactual);
-        }, RunListener.NOBODY);
+        new Ensemble(1, REPETITIONS * PAIRS, 2)
+                .run(seed -> PairedRun.run(WITHOUT, List.of(WITH), seed, Policy.HISTORICAL), pair -> {
+                    if (ALL.pairs() % PAIRS == 0) {
+                        REPEATED.add(new Comparison(SCENARIO));
+                    }
+                    var counterfactual = pair.with().getFirst();
+                    REPEATED.getLast().add(pair.without(), counterfactual);
+                    ALL.add(pair.without(), counterfactual);
+                }, RunListener.NOBODY);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package puebla.experiment.paired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import puebla.experiment.RunListener;
+import puebla.experiment.SmallWar;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
@@ -31,7 +33,7 @@ class PairedEnsembleTest {
 
     @Test
     void all_runs_of_a_pair_equal_separate_simulations_of_the_seed() {
-        var pair = PairedRun.run(BASE, List.of(NO_DELAY, HALF_THE_TROOPS), 11);
+        var pair = PairedRun.run(BASE, List.of(NO_DELAY, HALF_THE_TROOPS), 11, Policy.HISTORICAL);
 
         assertThat(pair.without()).isEqualTo(Simulation.run(BASE, 11, Policy.HISTORICAL));
         assertThat(pair.with()).extracting(PairedRun.CounterfactualRun::run).containsExactly(
@@ -44,7 +46,7 @@ class PairedEnsembleTest {
         var healthy = ShortWar.with("systems.disease=off");
         var thriceNothing = ShortWar.with("systems.disease=off", "levers.disease=3");
         for (long seed = 1; seed <= 30; seed++) {
-            var pair = PairedRun.run(healthy, List.of(thriceNothing), seed);
+            var pair = PairedRun.run(healthy, List.of(thriceNothing), seed, Policy.HISTORICAL);
 
             assertThat(pair.with().getFirst().run()).as("seed %d", seed).isEqualTo(pair.without());
             assertThat(pair.with().getFirst().divergence()).as("seed %d", seed).isEmpty();
@@ -70,8 +72,8 @@ class PairedEnsembleTest {
 
     @Test
     void ensemble_stops_only_when_every_counterfactual_reaches_the_precision() {
-        var both = new PairedEnsemble(BASE, List.of(ShortWar.with("levers.disease=0.9"), NO_DELAY), 1, 300, 2,
-                OptionalDouble.of(0.07));
+        var both = new PairedEnsemble(SmallWar.request(300, Map.of()), BASE,
+                List.of(ShortWar.with("levers.disease=0.9"), NO_DELAY), 2, OptionalDouble.of(0.07));
         var into = both.comparisons();
         both.run(into, RunListener.NOBODY);
 
@@ -96,7 +98,8 @@ class PairedEnsembleTest {
                 return heard.get() >= 20;
             }
         };
-        var pairs = new PairedEnsemble(BASE, List.of(NO_DELAY), 1, 100_000, threads, ALL_OF_THEM);
+        var pairs =
+                new PairedEnsemble(SmallWar.request(100_000, Map.of()), BASE, List.of(NO_DELAY), threads, ALL_OF_THEM);
         var into = pairs.comparisons();
 
         int completed = pairs.run(into, listener);
@@ -110,7 +113,7 @@ class PairedEnsembleTest {
     }
 
     private static List<Comparison> compared(int runs, int threads, OptionalDouble precision) {
-        var pairs = new PairedEnsemble(BASE, List.of(NO_DELAY), 1, runs, threads, precision);
+        var pairs = new PairedEnsemble(SmallWar.request(runs, Map.of()), BASE, List.of(NO_DELAY), threads, precision);
         var into = pairs.comparisons();
         assertThat(pairs.run(into, RunListener.NOBODY)).isEqualTo(into.getFirst().pairs());
         return into;

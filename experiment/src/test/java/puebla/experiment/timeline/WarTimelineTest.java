@@ -3,12 +3,15 @@ package puebla.experiment.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.RunListener;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
@@ -22,7 +25,9 @@ class WarTimelineTest {
     private static final Model MODEL = new Model(MEXICO.scenario());
 
     private static WarTimeline timeline(long seed) {
-        return WarTimeline.of(MODEL, MEXICO.metadata(), seed);
+        return WarTimeline.of(new ExperimentRequest(MEXICO.metadata().info(), Collections.emptySortedMap(), seed, 1),
+                MEXICO,
+                RunListener.NOBODY);
     }
 
     @ParameterizedTest

@@ -19,6 +19,11 @@ public final class Changes {
         return texts.stream().map(Change::new).toList();
     }
 
+    /** Returns the overrides that set these values, in the order of the map. */
+    public static List<Change> of(Map<String, String> byKey) {
+        return byKey.entrySet().stream().map(entry -> Change.of(entry.getKey(), entry.getValue())).toList();
+    }
+
     /** Returns the values by key, as results and manifests record them. */
     public static Map<String, String> asMap(List<Change> changes) {
         Map<String, String> byKey = new LinkedHashMap<>();

@@ -47,7 +47,7 @@ public final class OverrideApplier {
     }
 
     /**
-     * Applies all overrides. This method modifies the nodes to which {@code ids} refers.
+     * Applies all overrides. It modifies the nodes of {@code index}: the index then describes the changed scenario.
      *
      * @return the effects that are not data of the scenario tree
      */

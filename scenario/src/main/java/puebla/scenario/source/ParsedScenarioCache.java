@@ -51,7 +51,7 @@ public final class ParsedScenarioCache {
      * Opens the cache of the files with this hash. The result is empty if no cache exists or if the cache is damaged.
      *
      * @param hash
-     *            {@link ScenarioFolder#hash()}
+     *            {@link ScenarioBytes#hash()}
      */
     public static ParsedScenarioCache of(String hash) {
         String folder = System.getProperty(FOLDER, "");
@@ -92,10 +92,10 @@ public final class ParsedScenarioCache {
      * @throws IOException
      *             if the cache folder cannot be written
      */
-    public static void keep(ScenarioFolder files) throws IOException {
+    public static void keep(ScenarioBytes files) throws IOException {
         var diagnostics = new Diagnostics();
         var body = new ByteArrayOutputStream();
-        for (String name : files.bytes().keySet()) {
+        for (String name : files.files().keySet()) {
             Optional<Node> tree = files.tree(name, diagnostics);
             if (tree.isEmpty() || !diagnostics.none()) {
                 return;

@@ -3,7 +3,6 @@ package puebla.scenario.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,16 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import puebla.scenario.diagnostic.Diagnostics;
@@ -28,32 +21,16 @@ import puebla.scenario.diagnostic.SourceLocation;
 import puebla.scenario.diagnostic.Suggestions;
 
 /**
- * The files of a scenario folder, which is treated as untrusted input. Only regular files inside the folder are read,
- * up to {@link #LARGEST_FILE} each and {@link #LARGEST_FOLDER} together. Their content must be UTF-8 text. A symbolic
- * link may lead to another file of the folder; the folder itself may be a link. Hidden files, whose name begins with a
- * dot, are ignored.
- *
- * @param bytes
- *            content of the readable files, in the order of their names
- * @param present
- *            names of the files that exist, readable or not
+ * A scenario folder, which is treated as untrusted input. Only regular files inside the folder are read, up to
+ * {@link ScenarioBytes#LARGEST_FILE} each and {@link ScenarioBytes#LARGEST_SCENARIO} together. Their content must be
+ * UTF-8 text. A symbolic link may lead to another file of the folder; the folder itself may be a link. Hidden files,
+ * whose name begins with a dot, are ignored.
  */
-public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> present) {
-    /** The largest file that is read [bytes]. */
-    public static final long LARGEST_FILE = 4L << 20;
-
-    /** The largest sum of all files that is read [bytes]. Judgement: the largest shipped scenario has 0.7 MB. */
-    public static final long LARGEST_FOLDER = 16L << 20;
-
+public record ScenarioFolder(Path folder) implements ScenarioSource {
     private static final int MOST_ENTRIES = 2_000;
 
-    /**
-     * Reads the expected files of a folder. Adds a problem for each file that is missing, unreadable or unknown.
-     *
-     * @return the files, or an empty result if the folder is not a scenario folder
-     */
-    public static Optional<ScenarioFolder> read(Path folder, List<String> required, List<String> optional,
-            Diagnostics diagnostics) {
+    @Override
+    public Optional<ScenarioBytes> read(List<String> required, List<String> optional, Diagnostics diagnostics) {
         try {
             if (!isFolder(folder, diagnostics)) {
                 return Optional.empty();
@@ -66,7 +43,7 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
                 sayEmpty(folder, root, diagnostics);
                 return Optional.empty();
             }
-            refuseUnknown(found, expected, diagnostics);
+            ScenarioBytes.refuseUnknown(found, expected, diagnostics);
             return Optional.of(readAll(root, expected, Set.copyOf(required), diagnostics));
         } catch (IOException | UncheckedIOException | DirectoryIteratorException fault) {
             diagnostics.add(SourceLocation.whole(folder.toString()), "cannot read the folder: " + plain(fault),
@@ -76,62 +53,16 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
     }
 
     /**
-     * Parses a file. Returns an empty result if the file is missing or cannot be parsed; a parse error is a problem.
-     */
-    public Optional<Node> tree(String name, Diagnostics diagnostics) {
-        byte[] content = bytes.get(name);
-        if (content == null) {
-            return Optional.empty();
-        }
-        return PlainText.of(name, content, diagnostics).flatMap(text -> YamlReader.read(name, text, diagnostics));
-    }
-
-    /**
-     * Writes the files into a folder. A file with the same content stays; any other entry of that name is replaced,
-     * without following links.
-     *
-     * @throws IOException
-     *             if a file cannot be written, or if a subfolder is a link or a file
-     */
-    public void writeTo(Path folder) throws IOException {
-        for (var file : bytes.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Path parent = path.getParent();
-            if (parent != null && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectory(parent);
-            }
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                    || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
-                Files.deleteIfExists(path);
-                Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            }
-        }
-    }
-
-    /** Returns the SHA-256 hash over names, lengths and bytes of the files, in the order of their names. */
-    public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (var file : bytes.entrySet()) {
-                digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(file.getValue());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
-    }
-
-    /**
      * Returns the path of a file of a scenario folder that is not one of its data files, such as a map layer. The
-     * result is empty if the file does not exist, is not a regular file, is larger than {@link #LARGEST_FOLDER} or lies
+     * result is empty if the file does not exist, is not a regular file, is larger than {@link ScenarioBytes#LARGEST_SCENARIO} or lies
      * outside the folder.
      */
     public static Optional<Path> other(Path folder, String name) {
         try {
             Path file = folder.resolve(name).toRealPath();
             boolean inside = file.startsWith(folder.toRealPath());
-            return inside && Files.isRegularFile(file) && Files.size(file) <= LARGEST_FOLDER ? Optional.of(file)
+            return inside && Files.isRegularFile(file) && Files.size(file) <= ScenarioBytes.LARGEST_SCENARIO
+                    ? Optional.of(file)
                     : Optional.empty();
         } catch (IOException | InvalidPathException absent) {
             return Optional.empty();
@@ -203,19 +134,7 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
         }
     }
 
-    private static void refuseUnknown(Set<String> found, Set<String> expected, Diagnostics diagnostics) {
-        for (String name : found) {
-            if (!expected.contains(name)) {
-                var missing = new TreeSet<>(expected);
-                missing.removeAll(found);
-                diagnostics.add(SourceLocation.whole(name), "unknown scenario file: '" + name + "'",
-                        Suggestions.advice(name, missing.isEmpty() ? expected : missing,
-                                "remove the file, or give it an extension other than .yaml and .yml."));
-            }
-        }
-    }
-
-    private static ScenarioFolder readAll(Path root, Set<String> expected, Set<String> required,
+    private static ScenarioBytes readAll(Path root, Set<String> expected, Set<String> required,
             Diagnostics diagnostics) {
         var bytes = new TreeMap<String, byte[]>();
         var present = new TreeSet<String>();
@@ -226,19 +145,16 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
                 present.add(name);
                 Optional<byte[]> content = readOne(root, path, name, diagnostics);
                 size += content.map(bytesOfFile -> bytesOfFile.length).orElse(0);
-                if (size > LARGEST_FOLDER) {
-                    diagnostics.add(SourceLocation.whole(name),
-                            "invalid size of the scenario: more than " + LARGEST_FOLDER + " bytes in all files",
-                            "remove data that does not belong to the scenario; the shipped scenarios have less than 1 MB.");
-                    return new ScenarioFolder(bytes, present);
+                if (size > ScenarioBytes.LARGEST_SCENARIO) {
+                    ScenarioBytes.refuseTooLarge(SourceLocation.whole(name), diagnostics);
+                    return new ScenarioBytes(bytes, present);
                 }
                 content.ifPresent(one -> bytes.put(name, one));
             } else if (required.contains(name)) {
-                diagnostics.add(SourceLocation.whole(name), "missing file",
-                        "create the file; a shipped scenario shows its content.");
+                ScenarioBytes.refuseMissing(name, diagnostics);
             }
         }
-        return new ScenarioFolder(bytes, present);
+        return new ScenarioBytes(bytes, present);
     }
 
     private static Optional<byte[]> readOne(Path root, Path path, String name, Diagnostics diagnostics) {
@@ -262,14 +178,14 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
                 return Optional.empty();
             }
             long size = Files.size(path);
-            if (size > LARGEST_FILE) {
-                sayTooLarge(location, size, diagnostics);
+            if (size > ScenarioBytes.LARGEST_FILE) {
+                ScenarioBytes.refuseTooLarge(location, size, diagnostics);
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(path)) {
-                byte[] content = in.readNBytes((int) LARGEST_FILE + 1);
-                if (content.length > LARGEST_FILE) {
-                    sayTooLarge(location, content.length, diagnostics);
+                byte[] content = in.readNBytes((int) ScenarioBytes.LARGEST_FILE + 1);
+                if (content.length > ScenarioBytes.LARGEST_FILE) {
+                    ScenarioBytes.refuseTooLarge(location, content.length, diagnostics);
                     return Optional.empty();
                 }
                 return Optional.of(content);
@@ -278,11 +194,6 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
             diagnostics.add(location, "cannot read the file: " + plain(fault), "check its read permission.");
             return Optional.empty();
         }
-    }
-
-    private static void sayTooLarge(SourceLocation location, long size, Diagnostics diagnostics) {
-        diagnostics.add(location, "invalid file size " + size + " bytes (expected at most " + LARGEST_FILE + " bytes)",
-                "remove data that does not belong to the scenario; the shipped files have less than 0.3 MB.");
     }
 
     private static String plain(Exception fault) {

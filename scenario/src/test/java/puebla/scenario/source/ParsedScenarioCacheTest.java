@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +54,7 @@ class ParsedScenarioCacheTest {
                     .map(path -> folder.relativize(path).toString())
                     .toList();
         }
-        var files = ScenarioFolder.read(folder, names, List.of(), new Diagnostics()).orElseThrow();
+        var files = new ScenarioFolder(folder).read(names, List.of(), new Diagnostics()).orElseThrow();
         var cache = ParsedScenarioCache.of(files.hash());
         for (String name : names) {
             assertThat(cache.tree(name)).as(name).isPresent().isEqualTo(files.tree(name, new Diagnostics()));
@@ -108,9 +107,9 @@ class ParsedScenarioCacheTest {
         assertThat(ParsedScenarioCache.of(of("a: 1\n").hash()).tree("x.yaml")).isEqualTo(Optional.empty());
     }
 
-    private static ScenarioFolder of(String yaml) {
+    private static ScenarioBytes of(String yaml) {
         var bytes = new TreeMap<String, byte[]>();
         bytes.put("x.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        return new ScenarioFolder(bytes, Set.of("x.yaml"));
+        return new ScenarioBytes(bytes);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import puebla.app.Bounds;
+import puebla.app.ScenarioRepository;
 import puebla.app.document.EventLogDocument;
 import puebla.app.document.PairDocument;
 import puebla.app.document.ScenarioDocument;
@@ -21,13 +22,11 @@ import puebla.experiment.Json;
 import puebla.experiment.RunListener;
 import puebla.experiment.Version;
 import puebla.experiment.timeline.WarTimeline;
-import puebla.kernel.Model;
 import puebla.narrative.DivergedRuns;
 import puebla.narrative.PairNarrator;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.diagnostic.UntrustedText;
-import puebla.scenario.source.ScenarioFolder;
 import puebla.web.cache.LruCache;
 import puebla.web.http.ApiException;
 import puebla.web.http.ApiRequest;
@@ -39,7 +38,7 @@ import puebla.web.http.Route;
 import puebla.web.job.CpuScheduler;
 import puebla.web.job.JobRequest;
 import puebla.web.job.Jobs;
-import puebla.web.scenario.ScenarioRepository;
+import puebla.web.scenario.ServedScenarios;
 import tools.jackson.databind.JsonNode;
 
 /** All routes of the API. {@code /api/openapi.json} describes them; a test compares the description with the routes. */
@@ -49,7 +48,7 @@ public final class Api {
     private static final List<String> MAP_FILES = List.of("layers.json", "relief.png");
     private static final Client SERVER = new Client("this server");
 
-    private final ScenarioRepository scenarios;
+    private final ServedScenarios scenarios;
     private final Jobs jobs;
     private final CpuScheduler scheduler;
     private final Downloads downloads;
@@ -89,7 +88,7 @@ public final class Api {
      */
     public record UploadedScenario(String scenario) {}
 
-    public Api(ScenarioRepository scenarios, Jobs jobs, CpuScheduler scheduler, Path scratch) {
+    public Api(ServedScenarios scenarios, Jobs jobs, CpuScheduler scheduler, Path scratch) {
         this.scenarios = scenarios;
         this.jobs = jobs;
         this.scheduler = scheduler;
@@ -104,10 +103,8 @@ public final class Api {
         if (scenarios.names().contains(ScenarioRepository.STANDARD)) {
             scheduler.inPassing(SERVER, listener -> {
                 var loaded = scenarios.open(ScenarioRepository.STANDARD, Collections.emptySortedMap());
-                var timeline = WarTimeline.of(new Model(loaded.scenario()), loaded.metadata(), 1, listener);
-                return Json.compact(TimelineDocument.of(
-                        new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 1, 1),
-                        timeline));
+                var request = new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 1, 1);
+                return Json.compact(TimelineDocument.of(request, WarTimeline.of(request, loaded, listener)));
             });
         }
     }
@@ -126,7 +123,7 @@ public final class Api {
                 Route.get("/api/war/pair", this::pair).once("scenario", "seed", "lang").many("change", "with"),
                 Route.file("/api/war/{table}", this::warTable).once("scenario", "seed").many("change"),
                 Route.post("/api/jobs", this::ask),
-                Route.get("/api/jobs/{id}", request -> ApiResponse.json(jobs.job(request.inPath("id")).json(true))),
+                Route.get("/api/jobs/{id}", request -> ApiResponse.json(jobs.job(request.inPath("id")).withAnswer())),
                 Route.delete("/api/jobs/{id}", request -> ApiResponse.json(jobs.cancel(request.inPath("id")))),
                 Route.events("/api/jobs/{id}/events", this::events),
                 Route.get("/api/jobs/{id}/answer", this::answer),
@@ -200,7 +197,7 @@ public final class Api {
     }
 
     private Optional<Path> mapFile(String scenario, String file) {
-        return ScenarioFolder.other(scenarios.folder(scenario), "map/" + file);
+        return scenarios.other(scenario, "map/" + file);
     }
 
     private ApiResponse war(ApiRequest request) {
@@ -245,8 +242,8 @@ public final class Api {
 
     private Told run(Key asked, RunListener listener) {
         var loaded = scenarios.open(asked.scenario, asked.changes);
-        return new Told(new ExperimentRequest(loaded.metadata().info(), asked.changes, asked.seed, 1), loaded,
-                WarTimeline.of(new Model(loaded.scenario()), loaded.metadata(), asked.seed, listener));
+        var request = new ExperimentRequest(loaded.metadata().info(), asked.changes, asked.seed, 1);
+        return new Told(request, loaded, WarTimeline.of(request, loaded, listener));
     }
 
     private static long seed(ApiRequest request) {
@@ -269,7 +266,7 @@ public final class Api {
 
     private ApiResponse ask(ApiRequest request) {
         var job = jobs.submit(JobRequest.of(request.body(), ScenarioRepository.STANDARD), request.client());
-        return ApiResponse.json(ApiResponse.ACCEPTED, job.json(false));
+        return ApiResponse.json(ApiResponse.ACCEPTED, job.progress());
     }
 
     private EventStream.Source events(ApiRequest request) {

@@ -15,8 +15,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.RunListener;
-import puebla.kernel.Model;
-import puebla.kernel.decision.Policy;
 import puebla.scenario.Loading;
 import puebla.scenario.diagnostic.Suggestions;
 import puebla.scenario.diagnostic.UntrustedText;
@@ -31,7 +29,8 @@ import puebla.web.http.Client;
 import puebla.web.http.Download;
 import puebla.web.job.CpuScheduler;
 import puebla.web.job.Jobs;
-import puebla.web.scenario.ScenarioRepository;
+import puebla.web.job.ScratchFolder;
+import puebla.web.scenario.ServedScenarios;
 
 /**
  * Run data for download: one table as CSV, or the whole store (Parquet files, manifest and the files of an uploaded
@@ -44,7 +43,7 @@ import puebla.web.scenario.ScenarioRepository;
  * @param scheduler
  *            limits the number of files in generation
  */
-record Downloads(ScenarioRepository scenarios, Path scratch, CpuScheduler scheduler) {
+record Downloads(ServedScenarios scenarios, Path scratch, CpuScheduler scheduler) {
     private static final String ZIP = "store.zip";
     private static final List<String> OF_A_WAR = List.of("months.csv", "events.csv", ZIP);
     private static final List<String> OF_MANY = List.of("runs.csv", "months.csv", ZIP);
@@ -55,27 +54,29 @@ record Downloads(ScenarioRepository scenarios, Path scratch, CpuScheduler schedu
     Download ofOneWar(String scenario, SortedMap<String, String> changes, long seed, String table, Client client)
             throws IOException {
         refuseUnless(OF_A_WAR, table);
-        record Recorded(Loading.Loaded loaded, RecordedRun war) {}
+        record Recorded(ExperimentRequest request, Loading.Loaded loaded, RecordedRun war) {}
         var run = scheduler.inPassing(client, listener -> {
             var loaded = scenarios.open(scenario, changes);
-            return new Recorded(loaded, RecordedRun.run(new Model(loaded.scenario()), seed, Policy.HISTORICAL, true,
-                    listener));
+            var request = new ExperimentRequest(loaded.metadata().info(), changes, seed, 1);
+            return new Recorded(request, loaded, RecordedRun.run(request.model(loaded.scenario()), seed,
+                    request.policy(), true, listener));
         });
         var loaded = run.loaded();
-        var request = new ExperimentRequest(loaded.metadata().info(), changes, seed, 1);
+        boolean withScenario = scenarios.uploaded(scenario);
         return generated("war-" + seed + "-" + table, table, client, out -> {
             Path folder = Files.createTempDirectory(scratch, "war-");
             try {
-                var uploaded = scenarios.copyOfUploaded(scenario, loaded.metadata().info().hash(), folder);
                 Path store = folder.resolve("store");
-                try (var stored =
-                        Stores.create(store, request, loaded.scenario(), loaded.metadata(), true, Store.CHUNK)) {
-                    uploaded.ifPresent(stored::keepScenario);
+                try (var stored = Stores.create(store, run.request(), loaded.scenario(), loaded.metadata(), true,
+                        Store.CHUNK)) {
+                    if (withScenario) {
+                        stored.keepScenario(loaded.files());
+                    }
                     new StoredEnsemble(stored, 1).run(one -> run.war(), finished -> {}, RunListener.NOBODY);
                 }
                 write(store, table, out);
             } finally {
-                ScenarioRepository.remove(folder);
+                ScratchFolder.remove(folder);
             }
         });
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import puebla.experiment.Json;
-import tools.jackson.databind.node.ObjectNode;
 
 /** HTTP response with a complete body. */
 public final class ApiResponse {
@@ -76,15 +75,6 @@ public final class ApiResponse {
     }
 
     public static ApiResponse json(int status, Record document) {
-        return of(status, JSON, Json.compact(document));
-    }
-
-    /** Returns a response with a JSON document that is a tree. */
-    public static ApiResponse json(ObjectNode document) {
-        return json(OK, document);
-    }
-
-    public static ApiResponse json(int status, ObjectNode document) {
         return of(status, JSON, Json.compact(document));
     }
 

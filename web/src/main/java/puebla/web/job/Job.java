@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import puebla.app.Experiment;
 import puebla.experiment.RunFailedException;
 import puebla.experiment.RunListener;
 import puebla.web.http.Client;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Queued, running or finished job. One thread computes the result. Any number of other threads subscribe; each receives
@@ -21,7 +20,7 @@ public final class Job {
     private final String id;
     private final JobRequest request;
     private final Client owner;
-    private final JobTask task;
+    private final Experiment experiment;
     private final CpuScheduler scheduler;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
@@ -57,16 +56,16 @@ public final class Job {
      *            number of the update; increases with each one
      * @param state
      *            state of the job
-     * @param json
-     *            progress of the job, and under {@code answer} the result so far
+     * @param job
+     *            progress of the job and the result so far
      */
-    public record News(int version, State state, ObjectNode json) {}
+    public record News(int version, State state, JobDocument job) {}
 
-    Job(String id, JobRequest request, Client owner, JobTask task, CpuScheduler scheduler) {
+    Job(String id, JobRequest request, Client owner, Experiment experiment, CpuScheduler scheduler) {
         this.id = id;
         this.request = request;
         this.owner = owner;
-        this.task = task;
+        this.experiment = experiment;
         this.scheduler = scheduler;
     }
 
@@ -79,20 +78,20 @@ public final class Job {
         return owner;
     }
 
-    JobTask task() {
-        return task;
+    Experiment experiment() {
+        return experiment;
     }
 
     /** Computes the result on the caller's thread. */
     void work() {
         setState(State.RUNNING);
         try {
-            task.run(new Telling());
-            var whole = task.begun() ? Optional.of(task.document()) : Optional.<Record>empty();
+            experiment.run(new Telling());
+            var whole = experiment.begun() ? Optional.of(experiment.document()) : Optional.<Record>empty();
             lock.lock();
             try {
                 document = whole;
-                state = stop && finished < task.total() ? State.STOPPED : State.DONE;
+                state = stop && finished < experiment.total() ? State.STOPPED : State.DONE;
                 tell();
             } finally {
                 lock.unlock();
@@ -151,7 +150,7 @@ public final class Job {
         @Override
         public void finished(int runs) {
             boolean due = System.nanoTime() - told > TELL_EVERY_NANOS;
-            var soFar = due && task.begun() ? Optional.of(task.document()) : Optional.<Record>empty();
+            var soFar = due && experiment.begun() ? Optional.of(experiment.document()) : Optional.<Record>empty();
             lock.lock();
             try {
                 finished = runs;
@@ -218,7 +217,7 @@ public final class Job {
     /** Cancels the job and releases the resources of its result. */
     void forget() {
         stop(true);
-        task.close();
+        experiment.close();
     }
 
     /** Renews the last access time. */
@@ -266,7 +265,7 @@ public final class Job {
             while (version <= heard && left > 0) {
                 left = news.awaitNanos(left);
             }
-            return version <= heard ? Optional.empty() : Optional.of(new News(version, state, json(true)));
+            return version <= heard ? Optional.empty() : Optional.of(new News(version, state, withAnswer()));
         } finally {
             lock.unlock();
         }
@@ -282,26 +281,21 @@ public final class Job {
         }
     }
 
-    /**
-     * Returns the state and progress of the job as JSON.
-     *
-     * @param withAnswer
-     *            also includes the result so far
-     */
-    public ObjectNode json(boolean withAnswer) {
+    /** Returns the state and progress of the job. */
+    public JobProgress progress() {
         lock.lock();
         try {
-            var node = JsonNodeFactory.instance.objectNode();
-            node.put("id", id);
-            node.put("state", state.id());
-            node.put("finished", finished);
-            node.put("total", task.total());
-            node.put("fault", fault);
-            node.set("question", request.json());
-            if (withAnswer) {
-                document.ifPresentOrElse(known -> node.putPOJO("answer", known), () -> node.putNull("answer"));
-            }
-            return node;
+            return new JobProgress(id, state.id(), finished, experiment.total(), fault, JobQuestion.of(request));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the state and progress of the job with the result so far. */
+    public JobDocument withAnswer() {
+        lock.lock();
+        try {
+            return new JobDocument(progress(), document.orElse(null));
         } finally {
             lock.unlock();
         }

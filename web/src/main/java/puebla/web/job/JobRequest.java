@@ -16,7 +16,6 @@ import puebla.scenario.diagnostic.Suggestions;
 import puebla.scenario.diagnostic.UntrustedText;
 import puebla.web.http.ApiException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -218,35 +217,11 @@ public record JobRequest(Kind kind, String scenario, SortedMap<String, String> b
         }
     }
 
-    /** Returns the request as JSON, with all fields that its kind uses. */
-    public ObjectNode json() {
-        var node = JsonNodeFactory.instance.objectNode();
-        node.put("kind", kind.id());
-        node.put("scenario", scenario);
-        var changes = node.putObject("changes");
-        base.forEach(changes::put);
-        if (kind == Kind.COMPARE) {
-            var differs = node.putObject("change");
-            change.forEach(differs::put);
-        }
-        node.put("seed", seed);
-        if (kind != Kind.TURNS) {
-            node.put("runs", runs);
-        } else {
-            node.put("branches", branches);
-            node.put("redraw_latents", redrawLatents);
-        }
-        if (kind == Kind.TURNS || kind == Kind.CLAIMS) {
-            node.put("lang", language.id());
-        }
-        return node;
-    }
-
     /** Returns the job id: a hash of the request, so that equal requests have the same id. */
     String name() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(Json.text(json()).getBytes(StandardCharsets.UTF_8));
+                    .digest(Json.text(JobQuestion.of(this)).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);

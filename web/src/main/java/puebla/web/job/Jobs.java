@@ -8,23 +8,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import puebla.app.CompareRuns;
+import puebla.app.Counterfactual;
+import puebla.app.Experiment;
+import puebla.app.FindNearestRun;
+import puebla.app.FindTurningPoints;
+import puebla.app.IneffectiveChangeException;
+import puebla.app.ScoreClaims;
 import puebla.app.document.ValuesDocument;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
 import puebla.scenario.Loading;
 import puebla.scenario.diagnostic.UntrustedText;
+import puebla.scenario.override.Changes;
 import puebla.web.cache.EvictionChoice;
 import puebla.web.http.ApiException;
 import puebla.web.http.Client;
 import puebla.web.http.EventStream;
-import puebla.web.scenario.ScenarioRepository;
-import tools.jackson.databind.node.ObjectNode;
+import puebla.web.scenario.ServedScenarios;
 
 /**
  * Job manager. Equal requests share one job. The numbers of active and of kept jobs are limited. A job without
@@ -44,7 +53,7 @@ public final class Jobs implements AutoCloseable {
     private static final long HEARTBEAT_MILLIS = 5_000;
     private static final long LONGEST_STREAM_NANOS = TimeUnit.MINUTES.toNanos(10);
 
-    private final ScenarioRepository scenarios;
+    private final ServedScenarios scenarios;
     private final Path scratch;
     private final CpuScheduler scheduler;
     private final ExecutorService workers =
@@ -59,7 +68,7 @@ public final class Jobs implements AutoCloseable {
      * @param scratch
      *            folder for the stores of run data
      */
-    public Jobs(ScenarioRepository scenarios, Path scratch, CpuScheduler scheduler) {
+    public Jobs(ServedScenarios scenarios, Path scratch, CpuScheduler scheduler) {
         this.scenarios = scenarios;
         this.scratch = scratch;
         this.scheduler = scheduler;
@@ -81,7 +90,7 @@ public final class Jobs implements AutoCloseable {
             refuseIfTooMany(client);
         }
         // reads files, so not inside the lock
-        var task = scheduler.inPassing(client, listener -> task(id, request));
+        var experiment = scheduler.inPassing(client, listener -> experiment(id, request));
         boolean begun = false;
         try {
             Job job;
@@ -92,7 +101,7 @@ public final class Jobs implements AutoCloseable {
                     return known;
                 }
                 refuseIfTooMany(client);
-                job = new Job(id, request, client, task, scheduler);
+                job = new Job(id, request, client, experiment, scheduler);
                 var before = jobs.put(id, job);
                 dropped = surplus();
                 if (before != null) {
@@ -105,7 +114,7 @@ public final class Jobs implements AutoCloseable {
             return job;
         } finally {
             if (!begun) {
-                task.close();
+                experiment.close();
             }
         }
     }
@@ -142,63 +151,39 @@ public final class Jobs implements AutoCloseable {
         return surplus;
     }
 
-    private JobTask task(String id, JobRequest request) {
-        var loaded = scenarios.open(request.scenario(), request.base());
-        var info = loaded.metadata().info();
+    private Experiment experiment(String id, JobRequest asked) {
+        var loaded = scenarios.open(asked.scenario(), asked.base());
+        var request = new ExperimentRequest(loaded.metadata().info(), asked.base(), asked.seed(), asked.runs());
         int threads = scheduler.threads();
-        return switch (request.kind()) {
-            case RUN -> runs(id, request, loaded, threads);
-            case COMPARE ->
-                    new CompareTask(new ExperimentRequest(info, request.base(), request.seed(), request.runs()), loaded,
-                            changed(request, loaded), request.change(), threads);
-            case TURNS -> new TurnsTask(new ExperimentRequest(info, request.base(), request.seed(), 1), loaded,
-                    request.branches(),
-                    request.redrawLatents(), request.language(), threads);
-            case CLAIMS ->
-                    new ClaimsTask(new ExperimentRequest(info, request.base(), request.seed(), request.runs()), loaded,
-                            request.language(), threads);
-            case NEAREST ->
-                    new NearestTask(new ExperimentRequest(info, request.base(), request.seed(), request.runs()), loaded,
-                            threads);
+        return switch (asked.kind()) {
+            case RUN -> stored(id, request, loaded, scenarios.uploaded(asked.scenario()));
+            case COMPARE -> new CompareRuns(request, loaded, List.of(counterfactual(asked, loaded)), false,
+                    OptionalDouble.empty(), threads);
+            case TURNS -> new FindTurningPoints(request, loaded, new FindTurningPoints.Options(asked.branches(),
+                    asked.redrawLatents(), OptionalInt.empty(), List.of(), asked.language()), Optional.empty(),
+                    threads);
+            case CLAIMS -> new ScoreClaims(request, loaded, asked.language(), threads);
+            case NEAREST -> new FindNearestRun(request, loaded, threads);
         };
     }
 
-    /**
-     * Prepares a store. It takes the files of an uploaded scenario now, because that can be deleted before the runs.
-     */
-    private RunTask runs(String id, JobRequest request, Loading.Loaded loaded, int threads) {
-        var info = loaded.metadata().info();
+    private StoredRun stored(String id, ExperimentRequest request, Loading.Loaded loaded, boolean withScenario) {
         try {
-            Path folder = Files.createTempDirectory(scratch, "run-" + id + "-");
-            boolean prepared = false;
-            try {
-                var answer =
-                        new RunTask(new ExperimentRequest(info, request.base(), request.seed(), request.runs()), loaded,
-                                folder,
-                                scenarios.copyOfUploaded(request.scenario(), info.hash(), folder), threads);
-                prepared = true;
-                return answer;
-            } finally {
-                if (!prepared) {
-                    ScenarioRepository.remove(folder);
-                }
-            }
+            return new StoredRun(request, loaded, Files.createTempDirectory(scratch, "run-" + id + "-"), withScenario,
+                    scheduler.threads());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    /** Loads the counterfactual scenario. A change replaces a base change of the same key. */
-    private Loading.Loaded changed(JobRequest request, Loading.Loaded without) {
-        SortedMap<String, String> whole = new TreeMap<>(request.base());
-        whole.putAll(request.change());
-        var with = scenarios.open(request.scenario(), whole);
-        if (with.scenario().equals(without.scenario())) {
+    private Counterfactual counterfactual(JobRequest asked, Loading.Loaded baseline) {
+        try {
+            return Counterfactual.of(baseline, Changes.of(asked.base()), Changes.of(asked.change()),
+                    all -> scenarios.open(asked.scenario(), new TreeMap<>(Changes.asMap(all))));
+        } catch (IneffectiveChangeException without) {
             throw new ApiException(ApiException.INVALID_SCENARIO,
-                    "the change has no effect: it is already the value of the baseline",
-                    "use another value.");
+                    "the change has no effect: it is already the value of the baseline", "use another value.");
         }
-        return with;
     }
 
     /**
@@ -244,7 +229,7 @@ public final class Jobs implements AutoCloseable {
                     }
                     heard = news.get().version();
                     stream.event(news.get().state().over() ? "over" : "news",
-                            Json.compact(news.get().json()));
+                            Json.compact(news.get().job()));
                     if (news.get().state().over()) {
                         return;
                     }
@@ -261,11 +246,10 @@ public final class Jobs implements AutoCloseable {
      * Cancels a job unless other clients are subscribed. Returns its state, with {@code stopped} telling whether it was
      * cancelled.
      */
-    public ObjectNode cancel(String id) {
+    public CancelledJob cancel(String id) {
         var job = job(id);
-        var json = job.json(false);
-        json.put("stopped", job.stop(false));
-        return json;
+        var progress = job.progress();
+        return new CancelledJob(progress, job.stop(false));
     }
 
     /** Returns the values of every measure of a finished or cancelled {@code run} job. */
@@ -299,9 +283,9 @@ public final class Jobs implements AutoCloseable {
         run(id);
     }
 
-    private RunTask run(String id) {
+    private StoredRun run(String id) {
         var job = over(id);
-        if (job.task() instanceof RunTask run && run.begun()) {
+        if (job.experiment() instanceof StoredRun run && run.begun()) {
             return run;
         }
         throw new ApiException(ApiException.NOT_FOUND, "this job has no run data to download",
@@ -311,8 +295,8 @@ public final class Jobs implements AutoCloseable {
     /** Returns the chart of a finished or cancelled {@code turns} job as SVG. */
     public String picture(String id) {
         var job = over(id);
-        if (job.task() instanceof TurnsTask turns && turns.begun()) {
-            return turns.picture();
+        if (job.experiment() instanceof FindTurningPoints turns && turns.begun()) {
+            return turns.chart();
         }
         throw new ApiException(ApiException.NOT_FOUND, "this job has no chart", "submit a job of kind 'turns'.");
     }

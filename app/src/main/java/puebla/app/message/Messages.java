@@ -1,4 +1,4 @@
-package puebla.app;
+package puebla.app.message;
 
 import java.text.MessageFormat;
 import java.util.Locale;

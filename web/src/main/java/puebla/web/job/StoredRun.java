@@ -3,67 +3,51 @@ package puebla.web.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import puebla.app.Experiment;
+import puebla.app.RunEnsemble;
 import puebla.app.document.RunDocument;
 import puebla.app.document.ValuesDocument;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.RunListener;
-import puebla.experiment.summary.Summary;
-import puebla.kernel.Model;
-import puebla.kernel.decision.Policy;
 import puebla.scenario.Loading;
-import puebla.store.RecordedRun;
 import puebla.store.Store;
-import puebla.store.StoredEnsemble;
-import puebla.store.Stores;
 import puebla.web.http.ApiException;
-import puebla.web.scenario.ScenarioRepository;
 
 /**
  * Job that runs an ensemble, like {@code puebla run --out}. It writes a store, so that the run data can be downloaded.
  */
-final class RunTask implements JobTask {
-    private final ExperimentRequest request;
-    private final Loading.Loaded loaded;
-    private final Summary summary;
+final class StoredRun implements Experiment {
+    private final RunEnsemble ensemble;
     private final Path folder;
-    private final Optional<Path> scenario;
-    private final int threads;
     private int holders;
     private boolean closed;
 
     /**
-     * Creates the result.
+     * Creates the job.
      *
      * @param folder
-     *            private folder, which is deleted with the result
-     * @param scenario
-     *            folder with the files of an uploaded scenario, which the store includes
+     *            private folder, which is deleted with the job
+     * @param withScenario
+     *            whether the store includes the files of the scenario
      */
-    RunTask(ExperimentRequest request, Loading.Loaded loaded, Path folder, Optional<Path> scenario, int threads) {
-        this.request = request;
-        this.loaded = loaded;
+    StoredRun(ExperimentRequest request, Loading.Loaded loaded, Path folder, boolean withScenario, int threads) {
         this.folder = folder;
-        this.scenario = scenario;
-        this.threads = threads;
-        summary = Summary.of(loaded.scenario());
+        ensemble = new RunEnsemble(request, loaded, threads,
+                Optional.of(new RunEnsemble.Target(store(), false, false, Store.LARGEST_CHUNK, withScenario)));
     }
 
     @Override
     public int total() {
-        return request.runs();
+        return ensemble.total();
     }
 
     @Override
-    public void run(RunListener listener) {
+    public int run(RunListener listener) {
         if (!hold()) {
-            return;
+            return 0;
         }
-        var model = new Model(loaded.scenario(), request.random());
-        try (var store =
-                Stores.create(store(), request, loaded.scenario(), loaded.metadata(), false, Store.LARGEST_CHUNK)) {
-            scenario.ifPresent(store::keepScenario);
-            new StoredEnsemble(store, threads).run(
-                    seed -> RecordedRun.run(model, seed, Policy.HISTORICAL, false), summary::add, listener);
+        try {
+            return ensemble.run(listener);
         } finally {
             release();
         }
@@ -71,17 +55,17 @@ final class RunTask implements JobTask {
 
     @Override
     public boolean begun() {
-        return summary.runs() > 0;
+        return ensemble.begun();
     }
 
     @Override
     public RunDocument document() {
-        return RunDocument.of(request.over(summary.runs()), loaded.scenario(), summary);
+        return ensemble.document();
     }
 
     /** Returns the values of every measure, for a chart of their distribution. */
     ValuesDocument values() {
-        return ValuesDocument.of(request.over(summary.runs()), loaded.scenario(), summary);
+        return ensemble.values();
     }
 
     /** Reads the store. The folder is not deleted before the reading ends. */
@@ -101,7 +85,7 @@ final class RunTask implements JobTask {
         return folder.resolve("store");
     }
 
-    /** Keeps the folder until it is released. Returns false if this result is already closed. */
+    /** Keeps the folder until it is released. Returns false if this job is already closed. */
     private boolean hold() {
         synchronized (folder) {
             if (!closed) {
@@ -128,7 +112,7 @@ final class RunTask implements JobTask {
 
     private void removeIfUnheld() {
         if (closed && holders == 0) {
-            ScenarioRepository.remove(folder);
+            ScratchFolder.remove(folder);
         }
     }
 }

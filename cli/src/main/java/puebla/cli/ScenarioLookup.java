@@ -1,6 +1,5 @@
 package puebla.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,24 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import puebla.narrative.IcuMessageSyntax;
+import puebla.app.ScenarioRepository;
 import puebla.scenario.Loading;
-import puebla.scenario.Scenarios;
 import puebla.scenario.diagnostic.Diagnostic;
 import puebla.scenario.override.Change;
+import puebla.scenario.source.ScenarioFolder;
 
 /**
- * Finds scenarios. An argument with a slash is the path of a folder. A single word is the name of a shipped scenario
- * or, if there is none of this name, a folder.
+ * Finds the scenario that an argument names. An argument with a slash is the path of a folder. A single word is the
+ * name of a shipped scenario or, if there is none of this name, a folder.
  *
- * @param home
- *            installation folder of Puebla
+ * @param scenarios
+ *            the shipped scenarios
  * @param here
  *            folder that relative paths start from
  */
-record ScenarioRepository(Path home, Path here) {
+record ScenarioLookup(ScenarioRepository scenarios, Path here) {
     /** The default scenario. */
-    static final String STANDARD = "mexico-1861";
+    static final String STANDARD = ScenarioRepository.STANDARD;
     /** The help of the argument. */
     static final String MEANING =
             "Name under scenarios/, or a folder; ./NAME is always a folder (default: ${DEFAULT-VALUE}).";
@@ -33,9 +32,18 @@ record ScenarioRepository(Path home, Path here) {
     /** A scenario folder contains this file. */
     private static final String MAIN_FILE = "scenario.yaml";
 
-    /** Creates a repository for the current folder of the process. */
-    ScenarioRepository(Path home) {
+    /**
+     * Creates a lookup for the current folder of the process.
+     *
+     * @param home
+     *            installation folder of Puebla
+     */
+    ScenarioLookup(Path home) {
         this(home, Path.of(""));
+    }
+
+    ScenarioLookup(Path home, Path here) {
+        this(new ScenarioRepository(home.resolve("scenarios")), here);
     }
 
     /**
@@ -50,8 +58,9 @@ record ScenarioRepository(Path home, Path here) {
         if (scenario.isEmpty()) {
             throw UsageException.invalid(ARGUMENT, scenario, "a name or a folder", nameOne());
         }
-        if (isShipped(scenario)) {
-            return scenarios().resolve(scenario);
+        var shipped = shipped(scenario);
+        if (shipped.isPresent()) {
+            return shipped.get();
         }
         Path folder = path(scenario).filter(Files::exists).orElseThrow(() -> unknown(scenario, meant));
         if (!Files.isDirectory(folder)) {
@@ -65,16 +74,13 @@ record ScenarioRepository(Path home, Path here) {
 
     /** Reports whether a word is the name of a shipped scenario and also of a scenario folder in the current folder. */
     boolean hasTwoMeanings(String scenario) {
-        return isShipped(scenario) && path(scenario).filter(folder -> Files.exists(folder.resolve(MAIN_FILE)))
-                .filter(folder -> !same(folder, scenarios().resolve(scenario))).isPresent();
+        return shipped(scenario).filter(shipped -> path(scenario)
+                .filter(folder -> Files.exists(folder.resolve(MAIN_FILE)) && !same(folder, shipped)).isPresent())
+                .isPresent();
     }
 
-    private boolean isShipped(String scenario) {
-        return isWord(scenario) && path(scenario).isPresent() && Files.isDirectory(scenarios().resolve(scenario));
-    }
-
-    private static boolean isWord(String scenario) {
-        return !scenario.contains("/") && !scenario.contains(File.separator) && !scenario.startsWith(".");
+    private Optional<Path> shipped(String scenario) {
+        return scenarios.folder(scenario);
     }
 
     private Optional<Path> path(String scenario) {
@@ -105,21 +111,17 @@ record ScenarioRepository(Path home, Path here) {
     /** Returns a folder as an argument that cannot be taken for the name of a shipped scenario. */
     private String asFolder(@Nullable Path folder) {
         String written = folder == null ? "." : folder.toString();
-        return isShipped(written) ? "./" + written : written;
+        return shipped(written).isPresent() ? "./" + written : written;
     }
 
     /**
      * Loads a scenario with its overrides.
      *
-     * @throws InvalidScenarioException
+     * @throws puebla.app.InvalidScenarioException
      *             with every problem, when the scenario or an override is invalid
      */
     Loading.Loaded open(String scenario, List<Change> changes) {
-        Path folder = folder(scenario, Optional.empty());
-        return switch (Scenarios.load(folder, changes, new IcuMessageSyntax())) {
-            case Loading.Loaded loaded -> loaded;
-            case Loading.Invalid refused -> throw new InvalidScenarioException(scenario, folder, refused.diagnostics());
-        };
+        return scenarios.load(scenario, new ScenarioFolder(folder(scenario, Optional.empty())), changes);
     }
 
     /** Returns the location of a problem, with the path of its file, so that an editor can open it. */
@@ -134,24 +136,13 @@ record ScenarioRepository(Path home, Path here) {
         return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : folder;
     }
 
-    /** Returns the folder of the shipped scenarios. */
-    Path scenarios() {
-        return home.resolve("scenarios");
-    }
-
     /** Reports whether a folder is one of the shipped scenarios. */
     boolean ships(Path folder) {
-        Path parent = folder.toAbsolutePath().normalize().getParent();
-        return scenarios().toAbsolutePath().normalize().equals(parent);
+        return scenarios.ships(folder);
     }
 
     /** Returns the names of the shipped scenarios. */
     List<String> names() {
-        try (var folders = Files.list(scenarios())) {
-            return folders.filter(Files::isDirectory).map(folder -> String.valueOf(folder.getFileName())).sorted()
-                    .toList();
-        } catch (IOException nowhere) {
-            return List.of();
-        }
+        return scenarios.shippedNames();
     }
 }
