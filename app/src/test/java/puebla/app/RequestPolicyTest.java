@@ -36,7 +36,7 @@ class RequestPolicyTest {
     private static final Loading.Loaded LOADED = (Loading.Loaded) Scenarios.load(SIX_PLACES);
     private static final int RUNS = 12;
     /** Takes the last option of every decision. */
-    private static final Policy LAST = request -> request.decision().options().size() - 1;
+    private static final Policy LAST = request -> request.options().getLast();
 
     @TempDir
     private Path temporary;

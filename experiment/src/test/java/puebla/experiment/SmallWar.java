@@ -13,7 +13,7 @@ import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Creed;
 import puebla.kernel.scenario.Decision;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.Flow;
@@ -114,7 +114,7 @@ public final class SmallWar {
     }
 
     private static Decision decision() {
-        return new Decision("home.repeal", DecisionPoint.REPEAL, 0, List.of("yes", "no"), List.of(0.0, 0.0),
+        return new Decision("home.repeal", DecisionPoints.REPEAL, 0, List.of("yes", "no"), List.of(0.0, 0.0),
                 List.of(List.of(0.0, 0.0), List.of(0.0, 0.0)), 1);
     }
 

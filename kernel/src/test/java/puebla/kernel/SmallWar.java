@@ -20,6 +20,7 @@ import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Creed;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.Feature;
@@ -122,9 +123,9 @@ public final class SmallWar {
     private final List<ExternalEvent> calendar = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<OutcomeRule> outcomes = new ArrayList<>();
-    private final Map<DecisionPoint, Integer> forced = new HashMap<>();
-    private final Map<DecisionPoint, double[]> constants = new HashMap<>();
-    private final Map<DecisionPoint, Map<Feature, double[]>> weights = new HashMap<>();
+    private final Map<DecisionPoint<?>, Integer> forced = new HashMap<>();
+    private final Map<DecisionPoint<?>, double[]> constants = new HashMap<>();
+    private final Map<DecisionPoint<?>, Map<Feature, double[]>> weights = new HashMap<>();
     private List<Candidate> candidates =
             List.of(new Candidate("duke", -1, Prior.fixed(0), 0.2),
                     new Candidate("prince", PRINCE, Prior.fixed(0), 0.3));
@@ -151,10 +152,10 @@ public final class SmallWar {
                 .withEvent("neighbours-peace", ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS, 700, 0, 0)
                 .withEvent("great-battle", ExternalEvent.Kind.SHOCK, 900, 0, 0.5)
                 .withEvent("wire", ExternalEvent.Kind.TELEGRAPH, 950, 0, 0)
-                .leaning(DecisionPoint.ANSWER_TO_DEFAULT, 2, 2.5).leaning(DecisionPoint.SETTLE_TOGETHER, 1, 2)
-                .leaning(DecisionPoint.REPEAL, 1, 3).leaning(DecisionPoint.GO_ON_ALONE, 0, 2)
-                .leaning(DecisionPoint.MARCH_ON_CAPITAL, 0, 1).leaning(DecisionPoint.FORM_OF_GOVERNMENT, 0, 2)
-                .leaning(DecisionPoint.ACCEPT_CROWN, 0, 1).leaning(DecisionPoint.AFTER_REPULSE, 0, 1)
+                .leaning(DecisionPoints.ANSWER_TO_DEFAULT, 2, 2.5).leaning(DecisionPoints.SETTLE_TOGETHER, 1, 2)
+                .leaning(DecisionPoints.REPEAL, 1, 3).leaning(DecisionPoints.GO_ON_ALONE, 0, 2)
+                .leaning(DecisionPoints.MARCH_ON_CAPITAL, 0, 1).leaning(DecisionPoints.FORM_OF_GOVERNMENT, 0, 2)
+                .leaning(DecisionPoints.ACCEPT_CROWN, 0, 1).leaning(DecisionPoints.AFTER_REPULSE, 0, 1)
                 .with(Parameter.MORATORIUM_BASE, 0.02).with(Parameter.RESOLVE_BASE, 0.001)
                 .with(Parameter.CONVENTION_DAYS, 20)
                 .with(Parameter.EXIT_BASE, 0.05).withMeasures();
@@ -225,8 +226,8 @@ public final class SmallWar {
     }
 
     /** Forces the option that every actor takes at this decision point. */
-    public SmallWar deciding(DecisionPoint point, String option) {
-        int index = point.options().indexOf(option);
+    public SmallWar deciding(DecisionPoint<?> point, String option) {
+        int index = point.optionIds().indexOf(option);
         if (index < 0) {
             throw new IllegalArgumentException(point.id() + " has no option " + option);
         }
@@ -235,13 +236,13 @@ public final class SmallWar {
     }
 
     /** Adds to the constant utility of an option. */
-    public SmallWar leaning(DecisionPoint point, int option, double utility) {
+    public SmallWar leaning(DecisionPoint<?> point, int option, double utility) {
         constants.computeIfAbsent(point, p -> new double[p.options().size()])[option] += utility;
         return this;
     }
 
     /** Sets the weight of a feature in the utility of an option. */
-    public SmallWar weighing(DecisionPoint point, Feature feature, int option, double weight) {
+    public SmallWar weighing(DecisionPoint<?> point, Feature feature, int option, double weight) {
         weights.computeIfAbsent(point, _ -> new HashMap<>())
                 .computeIfAbsent(feature, _ -> new double[point.options().size()])[option] = weight;
         return this;
@@ -550,18 +551,16 @@ public final class SmallWar {
 
     private List<Decision> decisions() {
         List<Decision> all = new ArrayList<>();
-        for (var point : DecisionPoint.values()) {
-            switch (point) {
-                case ANSWER_TO_DEFAULT -> List.of(PATRON, LION, TOWER).forEach(who -> all.add(decision(point, who)));
-                case SETTLE_TOGETHER -> List.of(LION, TOWER).forEach(who -> all.add(decision(point, who)));
-                case BEFORE_THE_WALLS -> List.of(PATRON, HOME).forEach(who -> all.add(decision(point, who)));
-                default -> all.add(decision(point, HOME));
-            }
+        for (var point : DecisionPoints.ALL) {
+            var choosers = point == DecisionPoints.ANSWER_TO_DEFAULT ? List.of(PATRON, LION, TOWER)
+                    : point == DecisionPoints.SETTLE_TOGETHER ? List.of(LION, TOWER)
+                            : point == DecisionPoints.BEFORE_THE_WALLS ? List.of(PATRON, HOME) : List.of(HOME);
+            choosers.forEach(who -> all.add(decision(point, who)));
         }
         return all;
     }
 
-    private Decision decision(DecisionPoint point, int chooser) {
+    private Decision decision(DecisionPoint<?> point, int chooser) {
         List<Double> utilities = new ArrayList<>();
         List<List<Double>> rows = new ArrayList<>();
         var ofPoint = weights.getOrDefault(point, Map.of());
@@ -575,7 +574,7 @@ public final class SmallWar {
             }
             rows.add(row);
         }
-        return new Decision(point.id() + ":" + actors.get(chooser).id(), point, chooser, point.options(), utilities,
+        return new Decision(point.id() + ":" + actors.get(chooser).id(), point, chooser, point.optionIds(), utilities,
                 rows, 1);
     }
 

@@ -8,6 +8,13 @@ import java.util.stream.IntStream;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.CrownAnswer;
+import puebla.kernel.scenario.DecisionPoints.MarchOrWait;
+import puebla.kernel.scenario.DecisionPoints.PlanChange;
+import puebla.kernel.scenario.DecisionPoints.PortAnswer;
+import puebla.kernel.scenario.DecisionPoints.WallsCourse;
+import puebla.kernel.scenario.DecisionPoints.YesNo;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Scenario;
 
@@ -25,7 +32,7 @@ final class Contributions {
             Feature.WILLINGNESS, Feature.CLIENT_FAILING);
 
     /** The decision that an event results from, and the options that may have been chosen. */
-    private record Choice(DecisionPoint point, List<Integer> options) {}
+    private record Choice<O extends Enum<O>>(DecisionPoint<O> point, List<O> options) {}
 
     private final Scenario scenario;
 
@@ -47,7 +54,8 @@ final class Contributions {
             return 1;
         }
         var options =
-                choice.get().options().stream().filter(option -> possible(decision.get(), option, event)).toList();
+                choice.get().options().stream().map(Enum::ordinal)
+                        .filter(option -> possible(decision.get(), option, event)).toList();
         var signs = options.stream().map(option -> (int) Math.signum(relative(decision.get(), option, feature)))
                 .distinct().toList();
         return signs.size() == 1 ? signs.getFirst() : 0;
@@ -72,8 +80,8 @@ final class Contributions {
         return decision.weights().get(option).get(index) - others / (decision.weights().size() - 1);
     }
 
-    private Optional<Decision> decision(DecisionPoint point, Event event) {
-        int chooser = point == DecisionPoint.BEFORE_THE_WALLS
+    private Optional<Decision> decision(DecisionPoint<?> point, Event event) {
+        int chooser = point == DecisionPoints.BEFORE_THE_WALLS
                 ? event.side() < 0 ? scenario.home() : scenario.patron()
                 : event.actor();
         var all = scenario.decisions().stream().filter(decision -> decision.point() == point).toList();
@@ -81,17 +89,18 @@ final class Contributions {
                 : all.stream().filter(decision -> decision.chooser() == chooser).findFirst();
     }
 
-    private static Optional<Choice> choice(Event event) {
+    private static Optional<Choice<?>> choice(Event event) {
         return Optional.ofNullable(switch (event.type()) {
-            case MORATORIUM_REPEALED -> new Choice(DecisionPoint.REPEAL, List.of(0));
-            case PORT_RESISTS -> new Choice(DecisionPoint.CONTEST_PORT, List.of(1));
-            case MARCH_ON_CAPITAL -> new Choice(DecisionPoint.MARCH_ON_CAPITAL, List.of(0));
-            case ASSAULT -> new Choice(DecisionPoint.BEFORE_THE_WALLS, List.of(0));
-            case SIEGE_BEGINS -> new Choice(DecisionPoint.BEFORE_THE_WALLS, List.of(1));
-            case FALL_BACK -> new Choice(DecisionPoint.BEFORE_THE_WALLS, List.of(3));
-            case CANDIDATE_REFUSES -> new Choice(DecisionPoint.ACCEPT_CROWN, List.of(2));
-            case CROWN_ACCEPTED -> new Choice(DecisionPoint.ACCEPT_CROWN, List.of(0));
-            case PLAN_CHANGED -> new Choice(DecisionPoint.CHANGE_OF_PLAN, List.of(1, 2));
+            case MORATORIUM_REPEALED -> new Choice<>(DecisionPoints.REPEAL, List.of(YesNo.YES));
+            case PORT_RESISTS -> new Choice<>(DecisionPoints.CONTEST_PORT, List.of(PortAnswer.RESIST));
+            case MARCH_ON_CAPITAL -> new Choice<>(DecisionPoints.MARCH_ON_CAPITAL, List.of(MarchOrWait.MARCH));
+            case ASSAULT -> new Choice<>(DecisionPoints.BEFORE_THE_WALLS, List.of(WallsCourse.ASSAULT));
+            case SIEGE_BEGINS -> new Choice<>(DecisionPoints.BEFORE_THE_WALLS, List.of(WallsCourse.INVEST));
+            case FALL_BACK -> new Choice<>(DecisionPoints.BEFORE_THE_WALLS, List.of(WallsCourse.FALL_BACK));
+            case CANDIDATE_REFUSES -> new Choice<>(DecisionPoints.ACCEPT_CROWN, List.of(CrownAnswer.REFUSE));
+            case CROWN_ACCEPTED -> new Choice<>(DecisionPoints.ACCEPT_CROWN, List.of(CrownAnswer.ACCEPT));
+            case PLAN_CHANGED ->
+                    new Choice<>(DecisionPoints.CHANGE_OF_PLAN, List.of(PlanChange.HASTEN, PlanChange.POSTPONE));
             default -> null;
         });
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.Parameter;
 import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.diagnostic.Diagnostic;
@@ -260,7 +261,7 @@ final class SampleScenario {
                 .map(SampleScenario::parameter).collect(Collectors.joining()));
         files.put("traits.yaml", "traits:\n" + parameter(TRAIT));
         files.put("decisions.yaml", "decisions:\n"
-                + Arrays.stream(DecisionPoint.values()).map(SampleScenario::decisions).collect(Collectors.joining()));
+                + DecisionPoints.ALL.stream().map(SampleScenario::decisions).collect(Collectors.joining()));
         files.put("levers.yaml", """
                 levers:
                   - {key: calendar.mode, sets: calendar-mode, kind: choice, values: [fixed, jittered, drawn, off], default: jittered, means: {en: How events get their days}, affects: [landing]}
@@ -323,7 +324,7 @@ final class SampleScenario {
                 + ", prior: uniform, source: book, confidence: low}\n";
     }
 
-    private static String decisions(DecisionPoint point) {
+    private static String decisions(DecisionPoint<?> point) {
         List<String> choosers = switch (point.id().substring(0, point.id().indexOf('.'))) {
             case "home" -> List.of("republic");
             case "creditor" -> List.of("france", "britain");
@@ -338,14 +339,14 @@ final class SampleScenario {
                 .collect(Collectors.joining());
     }
 
-    private static String decision(DecisionPoint point, String chooser, String ending) {
-        String options = point.options().stream()
+    private static String decision(DecisionPoint<?> point, String chooser, String ending) {
+        String options = point.optionIds().stream()
                 .map(option -> "      " + option + ": {constant: 0.5, weights: {" + point.features().getFirst().id()
                         + ": 1.5}}\n")
                 .collect(Collectors.joining());
         return "  - id: " + point.id() + ending + "\n    point: " + point.id() + "\n    chooser: " + chooser
                 + "\n    name: "
                 + name("Word") + "\n    precision: 1\n    options:\n" + options
-                + "    historical: " + point.options().getFirst() + "\n    source: book\n    confidence: low\n";
+                + "    historical: " + point.optionIds().getFirst() + "\n    source: book\n    confidence: low\n";
     }
 }

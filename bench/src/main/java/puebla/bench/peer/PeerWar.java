@@ -12,6 +12,7 @@ import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Leader.Office;
 import puebla.kernel.scenario.Parameter;
@@ -131,9 +132,9 @@ public abstract class PeerWar extends SimState {
         diseaseLever = scenario.levers().disease();
         patronBoldness = opening.random().normal(RandomStream.COMMAND, opening.keys.actor[scenario.patron()],
                 Math.max(0, opening.state.expedition.repulseDay), opening.state.expedition.repulses);
-        stand = choice(opening, DecisionPoint.STAND_OR_WITHDRAW, -1);
-        beforeWallsPatron = choice(opening, DecisionPoint.BEFORE_THE_WALLS, scenario.patron());
-        beforeWallsHome = choice(opening, DecisionPoint.BEFORE_THE_WALLS, scenario.home());
+        stand = choice(opening, DecisionPoints.STAND_OR_WITHDRAW, -1);
+        beforeWallsPatron = choice(opening, DecisionPoints.BEFORE_THE_WALLS, scenario.patron());
+        beforeWallsHome = choice(opening, DecisionPoints.BEFORE_THE_WALLS, scenario.home());
         beliefLogit = opening.state.throne.beliefLogit;
         belief = logistic(beliefLogit);
         peopleHeldThisWeek = opening.state.throne.peopleHeld;
@@ -170,7 +171,7 @@ public abstract class PeerWar extends SimState {
         season();
     }
 
-    private static Choice choice(War opening, DecisionPoint point, int chooser) {
+    private static Choice choice(War opening, DecisionPoint<?> point, int chooser) {
         var decisions = opening.scenario().decisions();
         for (int d = 0; d < decisions.size(); d++) {
             if (decisions.get(d).point() == point && (chooser < 0 || decisions.get(d).chooser() == chooser)) {

@@ -9,7 +9,9 @@ import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Contingent;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.StandOrWithdraw;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Commitment;
 import puebla.kernel.state.ForceRounds;
@@ -236,10 +238,10 @@ public final class ColumnCommand implements Mechanism {
         if (side < 0) {
             double decisive = here == war.scenario().capital() || here == ExpeditionQueries.stronghold(war) ? 1 : 0;
             double hope = 1 - war.state.belief();
-            int choice = war.decisions.decideFor(DecisionPoint.STAND_OR_WITHDRAW, -1, war.keys.place[here], 1,
-                    Math.max(-3, ratio),
-                    works / 3, decisive, hope);
-            withdraw = choice == 1;
+            withdraw = war.decisions.begin(DecisionPoints.STAND_OR_WITHDRAW).at(here).ofForce(force)
+                    .with(Feature.FORCE_RATIO, Math.max(-3, ratio)).with(Feature.PLACE_WORKS, works / 3)
+                    .with(Feature.DECISIVE_PLACE, decisive).with(Feature.HOPE, hope)
+                    .choose() == StandOrWithdraw.WITHDRAW;
         } else {
             withdraw = ratio < -0.7 && war.state.forces.strength(force) < 2500 && here != war.scenario().capital()
                     && here != war.state.throne.rulerPlace;

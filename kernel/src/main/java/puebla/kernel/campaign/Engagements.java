@@ -9,7 +9,8 @@ import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.rule.Occupation;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.WallsCourse;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
@@ -134,25 +135,26 @@ public final class Engagements implements Mechanism {
             return;
         }
         boolean enough = war.state.strength.of(-holder, place) >= SiegeActions.LINES * defenders;
-        int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.keys.place[place], 1,
-                Math.clamp(ratio, -3.0, 3.0),
-                Math.min(1.5, guns / 40.0), boldness, decisive, war.state.forces.supply[comer]);
-        if (choice == PlaceBattle.ASSAULT || (choice == PlaceBattle.INVEST && war.off(SystemSwitch.SIEGE) && enough)) {
+        var choice = war.decisions.begin(DecisionPoints.BEFORE_THE_WALLS).by(who).at(place).ofForce(comer)
+                .with(Feature.FORCE_RATIO, Math.clamp(ratio, -3.0, 3.0))
+                .with(Feature.SIEGE_GUNS, Math.min(1.5, guns / 40.0)).with(Feature.BOLDNESS, boldness)
+                .with(Feature.DECISIVE_PLACE, decisive).with(Feature.SUPPLY, war.state.forces.supply[comer]).choose();
+        if (choice == WallsCourse.ASSAULT || (choice == WallsCourse.INVEST && war.off(SystemSwitch.SIEGE) && enough)) {
             PlaceBattle.resolve(war, place, comer, holder, EventType.ASSAULT);
-        } else if (choice == PlaceBattle.INVEST && enough) {
+        } else if (choice == WallsCourse.INVEST && enough) {
             SiegeActions.begin(war, place, comer);
         } else {
-            if (choice != PlaceBattle.PASS_BY) {
+            if (choice != WallsCourse.PASS_BY) {
                 var turned = war.events.begin(EventType.FALL_BACK).at(place).side(-holder)
                         .of(war.state.forces.contingent[comer])
                         .led(war.state.forces.leader[comer]).with(Amount.MEN, war.state.strength.menOf(-holder, place));
                 // a commander who chose a siege was too weak to close his lines: the force ratio, not the reasons for
                 // the siege, turned him back
-                (choice == PlaceBattle.INVEST ? turned.because(Feature.FORCE_RATIO, 1) : turned.becauseDecided())
+                (choice == WallsCourse.INVEST ? turned.because(Feature.FORCE_RATIO, 1) : turned.becauseDecided())
                         .record();
                 reconsiderOrders(war, comer);
             }
-            fallBack(war, place, comer, choice == PlaceBattle.PASS_BY);
+            fallBack(war, place, comer, choice == WallsCourse.PASS_BY);
         }
     }
 

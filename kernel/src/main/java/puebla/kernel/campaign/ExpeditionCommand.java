@@ -8,8 +8,10 @@ import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.MarchOrWait;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.ScenarioColumns;
 import puebla.kernel.state.Commitment;
@@ -200,11 +202,13 @@ public final class ExpeditionCommand implements Mechanism {
         double missing = expedition.repulses > 0 && expedition.wanted > 0
                 ? Math.clamp(1 - war.state.inField(war.columns.patronCorps) / expedition.wanted, 0.0, 1.0) : 0;
         double coming = -war.value(Parameter.WAITS_FOR_REINFORCEMENT) * missing;
-        int choice = war.decisions.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply,
-                war.season.dryness(war.state.day),
-                Math.min(2, (war.state.day - war.state.coalition.landedDay[war.scenario().patron()]) / 180.0),
-                boldness);
-        if (choice == 0) {
+        double halfYears =
+                Math.min(2, (war.state.day - war.state.coalition.landedDay[war.scenario().patron()]) / 180.0);
+        var choice = war.decisions.begin(DecisionPoints.MARCH_ON_CAPITAL).ofForce(main)
+                .with(Feature.FORCE_RATIO, Math.clamp(ratio + coming, -3.0, 3.0)).with(Feature.SUPPLY, supply)
+                .with(Feature.SEASON, war.season.dryness(war.state.day)).with(Feature.HALF_YEARS_ASHORE, halfYears)
+                .with(Feature.BOLDNESS, boldness).choose();
+        if (choice == MarchOrWait.MARCH) {
             expedition.marching = true;
             int force = main;
             Garrisons.detach(war, force, expedition.base, war.state.forces.strength(force) / 12);

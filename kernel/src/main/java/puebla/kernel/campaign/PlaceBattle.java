@@ -20,11 +20,6 @@ final class PlaceBattle {
      */
     static final int DAYS_TO_REST = 45;
 
-    /** Options of the decision before works. */
-    static final int ASSAULT = 0;
-    static final int INVEST = 1;
-    static final int PASS_BY = 2;
-
     private PlaceBattle() {}
 
     /** Resolves a battle for the place, in the open or against its works. */

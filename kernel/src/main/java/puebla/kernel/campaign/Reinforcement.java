@@ -7,8 +7,10 @@ import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CommitmentDecision;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.RepulseAnswer;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Commitment;
 import puebla.kernel.state.DispatchTopic;
@@ -50,13 +52,14 @@ public final class Reinforcement implements Mechanism {
     private static void afterRepulse(War war, int patron) {
         double dead = ReproducibleMath.log(1 + war.state.mail.known(patron, DispatchTopic.DEAD) / 1000)
                 / ReproducibleMath.log(10);
-        double risk = war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE);
-        int choice =
-                war.decisions.decide(DecisionPoint.AFTER_REPULSE, 1, war.state.coalition.aim,
-                        war.state.calendar.strain[patron],
-                        risk, dead);
-        double level = war.value(choice == 0 ? Parameter.LEVEL_AFTER_REPULSE : Parameter.LEVEL_CAUTIOUS);
-        if (choice == 2) {
+        var choice = war.decisions.begin(DecisionPoints.AFTER_REPULSE).with(Feature.HONOUR, 1)
+                .with(Feature.REGIME_AIM, war.state.coalition.aim)
+                .with(Feature.STRAIN, war.state.calendar.strain[patron])
+                .known(Feature.NEIGHBOUR_RISK, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
+                .relyingOn(patron, DispatchTopic.DEAD).with(Feature.DEAD_LOG, dead).choose();
+        double level = war.value(
+                choice == RepulseAnswer.REINFORCE_GREATLY ? Parameter.LEVEL_AFTER_REPULSE : Parameter.LEVEL_CAUTIOUS);
+        if (choice == RepulseAnswer.COME_HOME) {
             CommitmentDecision.decideToLeave(war);
             return;
         }

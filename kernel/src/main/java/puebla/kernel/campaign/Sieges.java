@@ -9,7 +9,8 @@ import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.rule.Occupation;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.WallsCourse;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
@@ -215,18 +216,19 @@ public final class Sieges implements Mechanism {
                         || p == war.state.throne.rulerPlace ? 1 : 0;
         double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[besieger],
                 war.state.forces.createdDay[besieger], 6);
-        int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.keys.place[p], 1,
-                Math.clamp(ratio, -3.0, 3.0),
-                Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive,
-                war.state.forces.supply[besieger]);
-        if (choice == PlaceBattle.ASSAULT && ratio > -0.2) {
+        var choice = war.decisions.begin(DecisionPoints.BEFORE_THE_WALLS).by(who).at(p).ofForce(besieger)
+                .with(Feature.FORCE_RATIO, Math.clamp(ratio, -3.0, 3.0))
+                .with(Feature.SIEGE_GUNS, Math.min(1.5, Battle.guns(war, p, -holder) / 40.0))
+                .with(Feature.BOLDNESS, boldness).with(Feature.DECISIVE_PLACE, decisive)
+                .with(Feature.SUPPLY, war.state.forces.supply[besieger]).choose();
+        if (choice == WallsCourse.ASSAULT && ratio > -0.2) {
             int cause = war.state.country.siegeEvent[p];
             PlaceBattle.resolve(war, p, besieger, holder, EventType.ASSAULT);
             if (war.state.country.held[p] != holder) {
                 war.state.country.endSiege(p);
                 war.state.country.siegeEvent[p] = cause;
             }
-        } else if (choice == 3 && ratio < -0.5) {
+        } else if (choice == WallsCourse.FALL_BACK && ratio < -0.5) {
             liftAsHopeless(war, p, holder);
         }
     }

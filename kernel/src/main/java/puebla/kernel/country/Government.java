@@ -4,7 +4,9 @@ import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.PublicBelief;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.FightOrSettle;
+import puebla.kernel.scenario.DecisionPoints.StayOrCross;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
@@ -141,10 +143,11 @@ public final class Government implements Mechanism {
 
     private static void cross(War war, double enemy) {
         var seat = war.state.seat;
-        int choice = war.decisions.decide(DecisionPoint.CROSS_FRONTIER, Math.clamp(1 - enemy / 7, 0.0, 1.0),
-                1 - war.state.belief(),
-                war.state.mail.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
-        if (choice == 1) {
+        var choice = war.decisions.begin(DecisionPoints.CROSS_FRONTIER)
+                .with(Feature.ENEMY_NEAR, Math.clamp(1 - enemy / 7, 0.0, 1.0))
+                .with(Feature.HOPE, 1 - war.state.belief())
+                .known(Feature.NEIGHBOUR_FRIENDLY, war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE).choose();
+        if (choice == StayOrCross.CROSS) {
             seat.abroad = true;
             seat.movedDay = war.state.day;
             seat.moves++;
@@ -213,9 +216,10 @@ public final class Government implements Mechanism {
             return;
         }
         double share = war.state.peopleHeld(-1);
-        int choice = war.decisions.decide(DecisionPoint.HOME_SETTLES, 1 - war.state.belief(), share,
-                war.state.mail.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
-        if (choice == 1) {
+        var choice = war.decisions.begin(DecisionPoints.HOME_SETTLES).with(Feature.HOPE, 1 - war.state.belief())
+                .with(Feature.SHARE_HELD, share)
+                .known(Feature.NEIGHBOUR_FRIENDLY, war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE).choose();
+        if (choice == FightOrSettle.OFFER_TERMS) {
             int event =
                     war.events.begin(EventType.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
             if (war.uniform(RandomStream.SEAT, 3, 0) < 0.5 * war.state.belief()) {

@@ -5,10 +5,12 @@ import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.Feature;
 
 /**
- * Request for one decision: the deciding actor, the options, and what the actor knows. One object is reused for all
- * decisions of a run; a policy must not keep a reference to it.
+ * Request for one decision: the deciding actor, the subject, the options, and what the actor knows. One object is reused
+ * for all decisions of a run; a policy must not keep a reference to it.
  */
 public final class DecisionRequest {
     /** Weights of all decisions as arrays. Built once per scenario and shared by its runs. */
@@ -42,6 +44,11 @@ public final class DecisionRequest {
     private double[] features = new double[0];
     private double precision;
     private double u;
+    private int place;
+    private int force;
+    private int candidate;
+    private int day;
+    private int knownOn;
 
     DecisionRequest(Weights all) {
         decisions = all.decisions;
@@ -50,12 +57,13 @@ public final class DecisionRequest {
         decision = decisions[0];
     }
 
-    void set(int which, double[] seen, double factor, KeyedRandom random, long entity, int day, int draw) {
+    void set(int which, double[] seen, KeyedRandom random, long entity, int today) {
         index = which;
         decision = decisions[which];
         features = seen;
-        precision = decision.precision() * factor;
-        u = random.uniform(RandomStream.DECISION, entity, day, draw);
+        precision = decision.precision();
+        day = today;
+        u = random.uniform(RandomStream.DECISION, entity, today, 0);
         for (int o = 0; o < constants[which].length; o++) {
             double sum = constants[which][o];
             for (int f = 0; f < weights[which][o].length; f++) {
@@ -65,23 +73,76 @@ public final class DecisionRequest {
         }
     }
 
+    void about(int place, int force, int candidate, int knownOn) {
+        this.place = place;
+        this.force = force;
+        this.candidate = candidate;
+        this.knownOn = knownOn;
+    }
+
     /** Returns the decision that is asked for. */
     public Decision decision() {
         return decision;
     }
 
+    /** Returns what is decided: the options, and the features that the actor knows. */
+    public DecisionPoint<?> point() {
+        return decision.point();
+    }
+
     /**
-     * Returns a feature as the deciding actor knows it.
+     * Returns a feature as the deciding actor knows it, in the unit of the feature.
      *
-     * @param index
-     *            position in the feature list of the decision point
+     * @throws IllegalArgumentException
+     *             if the decision point does not have the feature
      */
-    public double feature(int index) {
-        return features[index];
+    public double feature(Feature feature) {
+        int at = decision.point().features().indexOf(feature);
+        if (at < 0) {
+            throw new IllegalArgumentException(decision.point().id() + " has no feature " + feature.id());
+        }
+        return features[at];
+    }
+
+    /** Returns the index of the place that the decision is about; −1 if it is about none. */
+    public int place() {
+        return place;
+    }
+
+    /** Returns the slot of the force that the decision is about; −1 if it is about none. */
+    public int force() {
+        return force;
+    }
+
+    /** Returns the index of the candidate for the throne that the decision is about; −1 if it is about none. */
+    public int candidate() {
+        return candidate;
+    }
+
+    /** Returns the day of the decision, in days since the scenario's first day. */
+    public int day() {
+        return day;
+    }
+
+    /**
+     * Returns the day on which the oldest dispatch that the actor relies on was written; the day of the decision if it
+     * relies on none, −1 if a dispatch has not arrived yet.
+     */
+    public int knownOn() {
+        return knownOn;
+    }
+
+    /** Returns the options, in order. */
+    public List<? extends Enum<?>> options() {
+        return decision.point().options();
     }
 
     /** Returns the softmax probability of an option. */
-    public double probabilityOf(int option) {
+    public double probabilityOf(Enum<?> option) {
+        return probabilityOf(option.ordinal());
+    }
+
+    private double probabilityOf(int option) {
         double top = utility[0];
         int options = constants[index].length;
         for (int o = 1; o < options; o++) {
@@ -95,16 +156,16 @@ public final class DecisionRequest {
     }
 
     /** Returns the option that the keyed random draw selects with these probabilities. */
-    public int sample() {
+    public Enum<?> sample() {
         double left = u;
         int options = constants[index].length;
         for (int o = 0; o < options - 1; o++) {
             left -= probabilityOf(o);
             if (left < 0) {
-                return o;
+                return options().get(o);
             }
         }
-        return options - 1;
+        return options().getLast();
     }
 
     /**

@@ -3,8 +3,10 @@ package puebla.kernel.decision;
 import java.util.Arrays;
 import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EntityKeys;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.InvariantViolation;
 import puebla.kernel.state.StateVisitor;
 import puebla.kernel.state.Stateful;
@@ -18,9 +20,7 @@ public final class Decisions implements Stateful {
     private final Policy policy;
     private final boolean explained;
     private final DecisionRequest request;
-    /** Features of the current decision request. */
-    private final double[] features = new double[DecisionRequest.MAX_FEATURES];
-    private int featureCount;
+    private final DecisionBuilder<?> builder;
     private final int[] lastChoice;
     /**
      * Features with the largest contributions to the latest decision, −1 for none. Computed on request only.
@@ -41,121 +41,26 @@ public final class Decisions implements Stateful {
         this.policy = policy;
         this.explained = explained;
         request = new DecisionRequest(weights);
+        builder = new DecisionBuilder<>(this, DecisionPoints.REPEAL);
         lastChoice = new int[scenario.decisions().size()];
         Arrays.fill(reasons, -1);
         Arrays.fill(lastChoice, -1);
     }
 
-    /**
-     * Asks the only actor that faces a decision point.
-     *
-     * @return index of the option
-     */
-    public int decide(DecisionPoint point, double... features) {
-        return decideFor(point, -1, 0, 1, features);
+    /** Begins a request for a decision. */
+    @SuppressWarnings("unchecked") // the one builder is used for all points, one after the other
+    public <O extends Enum<O>> DecisionBuilder<O> begin(DecisionPoint<O> point) {
+        return ((DecisionBuilder<O>) builder).of(point, state.day);
     }
 
-    /**
-     * Asks one actor for a decision.
-     *
-     * @param actor
-     *            the deciding actor if several face the same point, −1 if there is only one
-     * @param entity
-     *            key of the subject, so that two requests on one day use different random draws
-     * @param calm
-     *            factor on the precision: below 1 in a crisis
-     * @param values
-     *            features of the point, in its order
-     * @return index of the option
-     */
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... values) {
-        System.arraycopy(values, 0, features, 0, values.length);
-        featureCount = values.length;
-        return ask(point, actor, entity, calm);
-    }
-
-    // Overloads of decide and decideFor for the usual numbers of features; they allocate no array.
-
-    public int decide(DecisionPoint point, double a, double b) {
-        return with(a, b).ask(point, -1, 0, 1);
-    }
-
-    public int decide(DecisionPoint point, double a, double b, double c) {
-        return with(a, b, c).ask(point, -1, 0, 1);
-    }
-
-    public int decide(DecisionPoint point, double a, double b, double c, double d) {
-        return with(a, b, c, d).ask(point, -1, 0, 1);
-    }
-
-    public int decide(DecisionPoint point, double a, double b, double c, double d, double e) {
-        return with(a, b, c, d, e).ask(point, -1, 0, 1);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c) {
-        return with(a, b, c).ask(point, actor, entity, calm);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
-            double d) {
-        return with(a, b, c, d).ask(point, actor, entity, calm);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
-            double d, double e) {
-        return with(a, b, c, d, e).ask(point, actor, entity, calm);
-    }
-
-    public int decide(DecisionPoint point, double a, double b, double c, double d, double e, double f) {
-        return with(a, b, c, d, e, f).ask(point, -1, 0, 1);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
-            double d, double e, double f) {
-        return with(a, b, c, d, e, f).ask(point, actor, entity, calm);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
-            double d, double e, double f, double g) {
-        return with(a, b, c, d, e, f).with(6, g).ask(point, actor, entity, calm);
-    }
-
-    private Decisions with(double a, double b) {
-        features[0] = a;
-        return with(1, b);
-    }
-
-    private Decisions with(double a, double b, double c) {
-        return with(a, b).with(2, c);
-    }
-
-    private Decisions with(double a, double b, double c, double d) {
-        return with(a, b, c).with(3, d);
-    }
-
-    private Decisions with(double a, double b, double c, double d, double e) {
-        return with(a, b, c, d).with(4, e);
-    }
-
-    private Decisions with(double a, double b, double c, double d, double e, double f) {
-        return with(a, b, c, d, e).with(5, f);
-    }
-
-    private Decisions with(int index, double last) {
-        features[index] = last;
-        featureCount = index + 1;
-        return this;
-    }
-
-    private int ask(DecisionPoint point, int actor, long entity, double calm) {
-        if (featureCount != point.features().size()) {
-            throw new InvariantViolation(
-                    point.id() + ": expected " + point.features().size() + " features, not " + featureCount);
-        }
-        int which = decisionOf(point, actor);
-        request.set(which, features, calm, state.random.today(), keys.decision[which] ^ entity, state.day, 0);
+    /** Returns the index of the option that the policy chooses, or that an override forces. */
+    int ask(DecisionBuilder<?> asked) {
+        var point = asked.point();
+        int which = decisionOf(point, asked.actor());
+        request.set(which, asked.values(), state.random.today(), keys.decision[which] ^ asked.entity(), state.day);
+        asked.describe(request);
         int forced = scenario.forced().get(which);
-        int option = forced >= 0 ? forced : policy.choose(request);
+        int option = forced >= 0 ? forced : chosen(point);
         if (lastChoice[which] < 0 || point.lastAnswerCounts()) {
             lastChoice[which] = option;
         }
@@ -168,7 +73,35 @@ public final class Decisions implements Stateful {
         return option;
     }
 
-    private int decisionOf(DecisionPoint point, int actor) {
+    private int chosen(DecisionPoint<?> point) {
+        var choice = policy.choose(request);
+        if (!point.options().contains(choice)) {
+            throw invalid(point, "the policy chose " + choice + " (expected one of " + point.options() + ")");
+        }
+        return choice.ordinal();
+    }
+
+    long keyOfPlace(int place) {
+        return keys.place[place];
+    }
+
+    long keyOfCandidate(int candidate) {
+        return keys.candidate[candidate];
+    }
+
+    double known(int actor, DispatchTopic topic) {
+        return state.mail.known(actor, topic);
+    }
+
+    int knownOn(int actor, DispatchTopic topic) {
+        return state.mail.asOf(actor, topic);
+    }
+
+    InvariantViolation invalid(DecisionPoint<?> point, String what) {
+        return new InvariantViolation(point.id() + ": " + what);
+    }
+
+    private int decisionOf(DecisionPoint<?> point, int actor) {
         var decisions = scenario.decisions();
         for (int d = 0; d < decisions.size(); d++) {
             if (decisions.get(d).point() == point && (actor < 0 || decisions.get(d).chooser() == actor)) {

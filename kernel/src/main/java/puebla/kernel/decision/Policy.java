@@ -5,8 +5,8 @@ package puebla.kernel.decision;
  * one of the legal options.
  */
 public interface Policy {
-    /** Returns the index of the chosen option. */
-    int choose(DecisionRequest request);
+    /** Returns the chosen option, one of {@code request.options()}. */
+    Enum<?> choose(DecisionRequest request);
 
     /** Policy of the historical actors: a softmax over the utilities of the scenario, with keyed random draws. */
     Policy HISTORICAL = DecisionRequest::sample;

@@ -9,8 +9,10 @@ import puebla.kernel.rule.PatronTreasury;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Contingent;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.AdvanceAnswer;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Group;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Cause;
@@ -127,12 +129,12 @@ public final class Spending implements Mechanism {
         if (commitment.advanceReviewDay < 0 || war.state.day - commitment.advanceReviewDay >= QUARTER) {
             commitment.advanceReviewDay = war.state.day;
             double honour = CommitmentDecision.honour(war);
-            int choice = war.decisions.decide(DecisionPoint.GRANT_ADVANCE,
-                    war.state.mail.known(patron, DispatchTopic.DEPENDENCE),
-                    war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), honour,
-                    war.state.calendar.strain[patron]);
-            commitment.advance = choice == 0 ? 1 : choice == 1 ? 0.5 : 0;
-            if (choice == 2) {
+            var choice = war.decisions.begin(DecisionPoints.GRANT_ADVANCE)
+                    .known(Feature.DEPENDENCE, patron, DispatchTopic.DEPENDENCE)
+                    .known(Feature.NEIGHBOUR_PRESSURE, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
+                    .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain[patron]).choose();
+            commitment.advance = choice == AdvanceAnswer.GRANT ? 1 : choice == AdvanceAnswer.HALF ? 0.5 : 0;
+            if (choice == AdvanceAnswer.REFUSE) {
                 war.events.begin(EventType.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
                 PublicBelief.shift(war, -1, 0.1);
                 if (commitment.decidedDay >= 0) {

@@ -4,7 +4,8 @@ import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.PublicBelief;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.WaitOrHarden;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
@@ -60,11 +61,12 @@ public final class NeighbourPolicy implements Mechanism {
 
     private static void note(War war, int self) {
         var neighbour = war.state.neighbour;
-        double leaving = war.state.mail.known(self, DispatchTopic.WITHDRAWAL);
-        int choice = war.decisions.decide(DecisionPoint.NEIGHBOUR_NOTE, neighbour.ownWar,
-                Math.min(1, war.state.mail.known(self, DispatchTopic.PATRON_MEN) / 30_000),
-                leaving, war.state.mail.known(self, DispatchTopic.SHARE_HELD));
-        if (choice == 0) {
+        double present = Math.min(1, war.state.mail.known(self, DispatchTopic.PATRON_MEN) / 30_000);
+        var choice = war.decisions.begin(DecisionPoints.NEIGHBOUR_NOTE).with(Feature.NEIGHBOUR_WAR, neighbour.ownWar)
+                .relyingOn(self, DispatchTopic.PATRON_MEN).with(Feature.PATRON_PRESENT, present)
+                .known(Feature.PATRON_LEAVING, self, DispatchTopic.WITHDRAWAL)
+                .known(Feature.SHARE_HELD, self, DispatchTopic.SHARE_HELD).choose();
+        if (choice == WaitOrHarden.WAIT) {
             return;
         }
         neighbour.notes = Math.min(1, neighbour.notes + 0.25);

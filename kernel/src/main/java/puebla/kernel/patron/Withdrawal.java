@@ -9,8 +9,10 @@ import puebla.kernel.rule.Occupation;
 import puebla.kernel.rule.PatronTreasury;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.PlanChange;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Commitment;
@@ -76,16 +78,18 @@ public final class Withdrawal implements Mechanism {
         double failing =
                 Math.clamp(0.8 - war.state.mail.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
                         + Math.min(0.3, war.state.mail.known(patron, DispatchTopic.CLIENT_ARREARS) / 10);
-        int choice = war.decisions.decide(DecisionPoint.CHANGE_OF_PLAN, war.state.calendar.strain[patron],
-                war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), failing,
-                CommitmentDecision.honour(war));
-        if (choice == 1 && commitment.lots - commitment.lotsGone > 1) {
+        var choice = war.decisions.begin(DecisionPoints.CHANGE_OF_PLAN)
+                .with(Feature.STRAIN, war.state.calendar.strain[patron])
+                .known(Feature.NEIGHBOUR_PRESSURE, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
+                .relyingOn(patron, DispatchTopic.SHARE_HELD).relyingOn(patron, DispatchTopic.CLIENT_ARREARS)
+                .with(Feature.CLIENT_FAILING, failing).with(Feature.HONOUR, CommitmentDecision.honour(war)).choose();
+        if (choice == PlanChange.HASTEN && commitment.lots - commitment.lotsGone > 1) {
             commitment.lots = commitment.lotsGone + 1;
             commitment.nextLotDay =
                     (int) Math.max(war.state.day + 75,
                             commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
             change(war);
-        } else if (choice == 2) {
+        } else if (choice == PlanChange.POSTPONE) {
             commitment.nextLotDay += 60;
             change(war);
         }

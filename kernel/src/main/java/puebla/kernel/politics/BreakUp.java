@@ -8,12 +8,14 @@ import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.rule.Occupation;
 import puebla.kernel.rule.PatronTreasury;
 import puebla.kernel.rule.SeaTransport;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.CreditorAnswer;
+import puebla.kernel.scenario.DecisionPoints.LoneCourse;
+import puebla.kernel.scenario.DecisionPoints.TermsAnswer;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.Coalition;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Stock;
 
@@ -184,8 +186,10 @@ public final class BreakUp implements Mechanism {
                 partners++;
                 double suspicion = ReproducibleMath.logistic(coalition.suspicion[a]);
                 double sick = sickShare(war, SeaTransport.corpsOf(war, a));
-                willing += war.decisions.decideFor(DecisionPoint.SETTLE_TOGETHER, a, 0, 1, suspicion, sick, months) == 0
-                        ? 1 : 0;
+                var answer = war.decisions.begin(DecisionPoints.SETTLE_TOGETHER).by(a)
+                        .with(Feature.SUSPICION, suspicion).with(Feature.SICKNESS, sick)
+                        .with(Feature.MONTHS_OF_TALKS, months).choose();
+                willing += answer == TermsAnswer.SETTLE ? 1 : 0;
             }
         }
         boolean patronWilling = war.uniform(RandomStream.TALKS, 77, 0) > coalition.aim;
@@ -230,7 +234,7 @@ public final class BreakUp implements Mechanism {
         int resolved = 0;
         int lastEvent = -1;
         for (int a = 0; a < war.columns.actors; a++) {
-            if (isPartner(war, a) && coalition.answer[a] == Coalition.JOINT) {
+            if (isPartner(war, a) && coalition.answered(a, CreditorAnswer.JOINT)) {
                 joined++;
                 resolved += coalition.resolvedDay[a] >= 0 ? 1 : 0;
                 lastEvent = Math.max(lastEvent, coalition.resolvedEvent[a]);
@@ -252,16 +256,17 @@ public final class BreakUp implements Mechanism {
             return;
         }
         double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
-        int choice = war.decisions.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour,
-                war.state.calendar.strain[patron],
-                CreditorQueries.neighbourRisk(war, patron));
-        if (choice == 0) {
+        var choice = war.decisions.begin(DecisionPoints.GO_ON_ALONE).with(Feature.REGIME_AIM, coalition.aim)
+                .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain[patron])
+                .relyingOn(patron, DispatchTopic.NEIGHBOUR_FREE)
+                .with(Feature.NEIGHBOUR_RISK, CreditorQueries.neighbourRisk(war, patron)).choose();
+        if (choice == LoneCourse.ADVANCE) {
             coalition.aloneDay = war.state.day;
             war.events.begin(EventType.PATRON_ALONE).by(patron).causedBy(war.events.last(EventType.COALITION_ENDED))
                     .becauseDecided()
                     .record();
             war.state.expedition.reviewDay = war.state.day + HOSTILITIES_OPEN_AFTER;
-        } else if (choice == 2) {
+        } else if (choice == LoneCourse.SETTLE) {
             coalition.settledDay = war.state.day;
             war.events.begin(EventType.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided()
                     .record();

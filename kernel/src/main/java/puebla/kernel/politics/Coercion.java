@@ -7,12 +7,12 @@ import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.CreditorAnswer;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.Coalition;
 import puebla.kernel.state.DispatchTopic;
 
 /**
@@ -48,40 +48,44 @@ public final class Coercion implements Mechanism {
         var coalition = war.state.coalition;
         int last = coalition.reviewedDay[actor];
         if ((last >= 0 && war.state.day - last < REVIEW_DAYS)
-                || (coalition.negotiatingSince >= 0 && coalition.answer[actor] == Coalition.JOINT)) {
+                || (coalition.negotiatingSince >= 0 && coalition.answered(actor, CreditorAnswer.JOINT))) {
             return;
         }
         coalition.reviewedDay[actor] = war.state.day;
         var creditor = war.scenario().actors().get(actor);
         boolean partner = creditor.role() == Actor.Role.PARTNER;
         if (partner && war.off(SystemSwitch.COALITION)) {
-            coalition.answer[actor] = Coalition.PROTEST;
+            coalition.answer(actor, CreditorAnswer.PROTEST);
             return;
         }
         double neighbourRisk = CreditorQueries.neighbourRisk(war, actor);
-        int answer = war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
-                1 - ReproducibleMath.exp(-creditor.claims() / 2e7),
-                war.state.grievance(actor),
-                actor == war.scenario().patron() ? war.state.coalition.aim
-                        : war.state.regimeTaste(actor),
-                neighbourRisk, othersJoining(war, actor), war.state.mail.known(actor, DispatchTopic.REPEAL),
-                war.state.calendar.strain[actor]);
-        coalition.answer[actor] = answer;
-        if (answer >= Coalition.RUPTURE && answer != Coalition.SETTLE && coalition.brokeOffDay[actor] < 0) {
+        double taste = actor == war.scenario().patron() ? war.state.coalition.aim : war.state.regimeTaste(actor);
+        var answer = war.decisions.begin(DecisionPoints.ANSWER_TO_DEFAULT).by(actor)
+                .with(Feature.CLAIM_RECOVERABLE, 1 - ReproducibleMath.exp(-creditor.claims() / 2e7))
+                .with(Feature.GRIEVANCE, war.state.grievance(actor)).with(Feature.REGIME_TASTE, taste)
+                .relyingOn(actor, DispatchTopic.NEIGHBOUR_FREE).with(Feature.NEIGHBOUR_RISK, neighbourRisk)
+                .with(Feature.OTHERS_JOINING, othersJoining(war, actor))
+                .known(Feature.DEFAULT_REPEALED, actor, DispatchTopic.REPEAL)
+                .with(Feature.DISTRACTED, war.state.calendar.strain[actor]).choose();
+        coalition.answer(actor, answer);
+        boolean breaksOff = answer == CreditorAnswer.RUPTURE || answer == CreditorAnswer.JOINT
+                || answer == CreditorAnswer.ALONE;
+        if (breaksOff && coalition.brokeOffDay[actor] < 0) {
             coalition.brokeOffDay[actor] = war.state.day;
             war.events.begin(EventType.RUPTURE).by(actor).against(war.scenario().home())
                     .causedBy(war.state.debt.moratoriumEvent)
                     .becauseDecided().record();
         }
         double threat =
-                answer == Coalition.JOINT || answer == Coalition.ALONE ? 0.8 : answer == Coalition.RUPTURE ? 0.4 : 0.1;
+                answer == CreditorAnswer.JOINT || answer == CreditorAnswer.ALONE ? 0.8
+                        : answer == CreditorAnswer.RUPTURE ? 0.4 : 0.1;
         war.dispatches.write(actor, war.scenario().home(), DispatchTopic.THREAT, threat);
     }
 
     private static double othersJoining(War war, int actor) {
         int others = 0;
         for (int a = 0; a < war.columns.actors; a++) {
-            others += a != actor && war.state.coalition.answer[a] == Coalition.JOINT ? 1 : 0;
+            others += a != actor && war.state.coalition.answered(a, CreditorAnswer.JOINT) ? 1 : 0;
         }
         return Math.min(1, others / 2.0);
     }
@@ -91,7 +95,7 @@ public final class Coercion implements Mechanism {
         int patron = war.scenario().patron();
         int willing = 0;
         for (int a = 0; a < war.columns.actors; a++) {
-            willing += coalition.answer[a] == Coalition.JOINT ? 1 : 0;
+            willing += coalition.answered(a, CreditorAnswer.JOINT) ? 1 : 0;
         }
         if (willing >= 2) {
             if (coalition.negotiatingSince < 0) {
@@ -101,7 +105,7 @@ public final class Coercion implements Mechanism {
             }
         } else {
             coalition.negotiatingSince = -1;
-            boolean alone = coalition.answer[patron] == Coalition.ALONE;
+            boolean alone = coalition.answered(patron, CreditorAnswer.ALONE);
             coalition.aloneAnswerSince =
                     !alone ? -1 : coalition.aloneAnswerSince < 0 ? war.state.day : coalition.aloneAnswerSince;
             if (alone && war.state.day - coalition.aloneAnswerSince > REVIEW_DAYS) {
@@ -119,7 +123,7 @@ public final class Coercion implements Mechanism {
         int first = -1;
         int second = -1;
         for (int a = war.columns.actors - 1; a >= 0; a--) {
-            if (war.state.coalition.answer[a] == Coalition.JOINT) {
+            if (war.state.coalition.answered(a, CreditorAnswer.JOINT)) {
                 second = first;
                 first = a;
             }
@@ -131,7 +135,7 @@ public final class Coercion implements Mechanism {
                 .with(Amount.PLACES, willing)
                 .causedBy(war.state.debt.moratoriumEvent).record();
         for (int a = 0; a < war.columns.actors; a++) {
-            if (war.state.coalition.answer[a] == Coalition.JOINT) {
+            if (war.state.coalition.answered(a, CreditorAnswer.JOINT)) {
                 SeaTransport.order(war, a);
             }
         }

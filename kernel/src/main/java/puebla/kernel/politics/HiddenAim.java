@@ -1,5 +1,6 @@
 package puebla.kernel.politics;
 
+import puebla.kernel.decision.DecisionBuilder;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
@@ -8,7 +9,10 @@ import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.YesNo;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.DispatchTopic;
@@ -50,14 +54,14 @@ public final class HiddenAim implements Mechanism {
         double risk = CreditorQueries.neighbourRisk(war, patron);
         int ashore = war.state.day - landed;
         if (ashore >= due(war, 0, 6, 20) && coalition.firstTime(CLAIMS)
-                && war.decisions.decide(DecisionPoint.PRESS_CLAIMS, coalition.aim, grievance) == 0) {
+                && act(war, DecisionPoints.PRESS_CLAIMS).with(Feature.GRIEVANCE, grievance).choose() == YesNo.YES) {
             coalition.claimsDay = war.state.day;
             coalition.claimsEvent = war.events.begin(EventType.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
                     .causedBy(coalition.landingEvent).becauseDecided().record();
             tellPartners(war, DispatchTopic.CLAIMS, 0);
         }
         if (ashore >= due(war, 1, 15, 45) && coalition.firstTime(EXTRA)
-                && war.decisions.decide(DecisionPoint.EXTRA_FORCE, coalition.aim, strain) == 0) {
+                && act(war, DecisionPoints.EXTRA_FORCE).with(Feature.STRAIN, strain).choose() == YesNo.YES) {
             int corps = war.columns.patronCorps;
             long men = (long) (war.value(Parameter.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
             men = Math.min(men, war.state.men.of(corps, Stock.HOME));
@@ -73,7 +77,7 @@ public final class HiddenAim implements Mechanism {
             }
         }
         if (ashore >= due(war, 2, 30, 70) && coalition.firstTime(EXILES)
-                && war.decisions.decide(DecisionPoint.SHELTER_EXILES, coalition.aim, lobby) == 0) {
+                && act(war, DecisionPoints.SHELTER_EXILES).with(Feature.LOBBY, lobby).choose() == YesNo.YES) {
             coalition.exilesDay = war.state.day;
             coalition.exilesEvent = war.events.begin(EventType.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
                     .becauseDecided().record();
@@ -81,13 +85,19 @@ public final class HiddenAim implements Mechanism {
         }
         double mail = war.scenario().actors().get(patron).mailDays();
         if (coalition.talksDay >= 0 && war.state.day >= coalition.talksDay + mail && coalition.firstTime(DISOWN)
-                && war.decisions.decide(DecisionPoint.DISAVOW, coalition.aim, risk) == 0) {
+                && act(war, DecisionPoints.DISAVOW).relyingOn(patron, DispatchTopic.NEIGHBOUR_FREE)
+                        .with(Feature.NEIGHBOUR_RISK, risk).choose() == YesNo.YES) {
             coalition.disavowDay = war.state.day;
             coalition.disavowEvent =
                     war.events.begin(EventType.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)
                             .becauseDecided().record();
             tellPartners(war, DispatchTopic.DISAVOWAL, mail);
         }
+    }
+
+    /** Begins a request for one act of the hidden aim. */
+    private static DecisionBuilder<YesNo> act(War war, DecisionPoint<YesNo> point) {
+        return war.decisions.begin(point).with(Feature.REGIME_AIM, war.state.coalition.aim);
     }
 
     private static int due(War war, int index, int from, int to) {

@@ -6,7 +6,8 @@ import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.YesNo;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
@@ -69,8 +70,9 @@ public final class Moratorium implements Mechanism {
 
     private static void reconsider(War war) {
         int home = war.scenario().home();
-        double threat = war.state.mail.known(home, DispatchTopic.THREAT);
-        if (war.decisions.decide(DecisionPoint.REPEAL, Math.min(1.5, war.state.debt.stress), threat) == 0) {
+        if (war.decisions.begin(DecisionPoints.REPEAL)
+                .with(Feature.FISCAL_STRESS, Math.min(1.5, war.state.debt.stress))
+                .known(Feature.FEAR_OF_ARMS, home, DispatchTopic.THREAT).choose() == YesNo.YES) {
             war.state.debt.repealedDay = war.state.day;
             war.events.begin(EventType.MORATORIUM_REPEALED).at(war.state.seat.place).by(home)
                     .causedBy(war.state.debt.moratoriumEvent)

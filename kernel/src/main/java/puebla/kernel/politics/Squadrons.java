@@ -7,8 +7,10 @@ import puebla.kernel.rule.Occupation;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Contingent;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.PortAnswer;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.ForceTable;
@@ -101,7 +103,9 @@ public final class Squadrons implements Mechanism {
         }
         double ratio = ReproducibleMath.log(ours / (landing + 1));
         double works = war.scenario().places().get(port).works().ordinal() / 2.0;
-        boolean resists = war.decisions.decide(DecisionPoint.CONTEST_PORT, Math.clamp(ratio, -3.0, 3.0), works) == 1;
+        boolean resists = war.decisions.begin(DecisionPoints.CONTEST_PORT)
+                .with(Feature.FORCE_RATIO, Math.clamp(ratio, -3.0, 3.0)).with(Feature.PORT_WORKS, works)
+                .choose() == PortAnswer.RESIST;
         if (resists) {
             war.events.begin(EventType.PORT_RESISTS).at(port).by(home).side(-1).becauseDecided().record();
         }

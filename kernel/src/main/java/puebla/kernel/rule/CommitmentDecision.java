@@ -1,8 +1,10 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.Lots;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Commitment;
 import puebla.kernel.state.DispatchTopic;
@@ -50,10 +52,10 @@ public final class CommitmentDecision {
         commitment.stage = Commitment.ANNOUNCED;
         commitment.decidedDay = war.state.day;
         commitment.decidedEvent = event;
-        int lots =
-                war.decisions.decide(DecisionPoint.PLAN_OF_LOTS, war.state.calendar.strain[patron], pressureKnown(war),
-                        honour(war));
-        commitment.lots = lots == 0 ? 3 : 1;
+        var lots = war.decisions.begin(DecisionPoints.PLAN_OF_LOTS)
+                .with(Feature.STRAIN, war.state.calendar.strain[patron])
+                .with(Feature.NEIGHBOUR_PRESSURE, pressureKnown(war)).with(Feature.HONOUR, honour(war)).choose();
+        commitment.lots = lots == Lots.THREE_LOTS ? 3 : 1;
         boolean throne = war.state.throne.acceptedDay >= 0;
         double first = throne ? war.value(Parameter.FIRST_LOT_DAYS) : war.value(Parameter.FIRST_LOT_DAYS) * 0.3;
         commitment.nextLotDay = war.state.day + (int) (commitment.lots == 1 ? first * 1.3 : first);

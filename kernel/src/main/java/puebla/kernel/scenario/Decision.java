@@ -20,7 +20,7 @@ import java.util.List;
  * @param precision
  *            λ: precision of the softmax
  */
-public record Decision(String id, DecisionPoint point, int chooser, List<String> options, List<Double> constants,
+public record Decision(String id, DecisionPoint<?> point, int chooser, List<String> options, List<Double> constants,
         List<List<Double>> weights, double precision) {
     public Decision {
         options = List.copyOf(options);

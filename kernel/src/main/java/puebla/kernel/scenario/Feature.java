@@ -27,7 +27,7 @@ public enum Feature {
     /** Strain of the creditor from crises and wars elsewhere. */
     DISTRACTED,
     /** ln(own / enemy fighting strength), between −3 and 3. */
-    FORCE_RATIO,
+    FORCE_RATIO("ln of a ratio"),
     /** Works of the port: 0 none, 0.5 town works, 1 forts. */
     PORT_WORKS,
     /** Strength of the patron's aim to change the debtor's government. */
@@ -40,11 +40,8 @@ public enum Feature {
     SUSPICION,
     /** Share of the partner's men who are sick. */
     SICKNESS,
-    /**
-     * At {@code proconsul.march} the time ashore [half-years], at most 2; at {@code partner.settle} the duration of the
-     * talks [months].
-     */
-    MONTHS_ASHORE,
+    /** Time since the patron's landing [half-years], at most 2. */
+    HALF_YEARS_ASHORE("half-years"),
     /** Degree to which the patron's honour is engaged. */
     HONOUR,
     /**
@@ -54,7 +51,7 @@ public enum Feature {
     /** Season: 0 rains (June to September), 1 dry. */
     SEASON,
     /** Boldness of the commander [standard normal]. */
-    BOLDNESS,
+    BOLDNESS("standard normal"),
     /** Own guns before the place / 40, at most 1.5. */
     SIEGE_GUNS,
     /**
@@ -63,7 +60,7 @@ public enum Feature {
      */
     DECISIVE_PLACE,
     /** log10(1 + thousands of the patron's dead), as last heard. */
-    DEAD_LOG,
+    DEAD_LOG("log10 of thousands"),
     /**
      * At {@code home.stand}: (factor of the place's works on its defenders' strength − 1) / 3. As a reason of a battle:
      * ln of that factor.
@@ -77,7 +74,7 @@ public enum Feature {
      */
     SHARE_HELD,
     /** Willingness of the candidate to accept the crown [log-odds]. */
-    WILLINGNESS,
+    WILLINGNESS("log-odds"),
     /** Adhesions in the country: the share of the people under the intervention, as last heard. */
     ADHESIONS,
     /** Guarantee of the patron: its men in the country / 30,000, as last heard, at most 1; 0 once it withdraws. */
@@ -85,7 +82,7 @@ public enum Feature {
     /** Rights at home that the candidate must give up. */
     DYNASTIC_PRICE,
     /** Time since the offer or the previous candidate's refusal, whichever is later [years]. */
-    WAITED,
+    WAITED("years"),
     /** Liberalism of the ruler. */
     LIBERALISM,
     /** Share of clerical groups among the people, times 5. */
@@ -93,7 +90,7 @@ public enum Feature {
     /** Client's arrears of pay / 3 months, at most 1. */
     TREASURY_NEED,
     /** Time on the throne [years], at most 3. */
-    MONTHS_REIGNED,
+    YEARS_REIGNED("years"),
     /** 1 while the client believes that the home government has lost its last seat, otherwise 0. */
     HOME_SEAT_LOST,
     /** Irregulars / 12,000, as last heard, at most 1.5. */
@@ -140,7 +137,7 @@ public enum Feature {
     /** 1 once the neighbour has heard of the withdrawal, otherwise 0. */
     PATRON_LEAVING,
     /** Cost of the war to the patron so far [100 million francs]. */
-    COST,
+    COST("100 million francs"),
     /** Change over 180 days of the share of the people held, as last heard; a loss favours withdrawal. */
     CONTROL_TREND,
     /** Opposition at home: 0.6 while the patron's chambers sit, plus 0.3 during an election. */
@@ -160,15 +157,15 @@ public enum Feature {
     /** Defeat of the field force. No mechanism records it at present. */
     FORCE_BROKEN,
     /** ln of the ratio of fighting strength, in favour of the winner. */
-    NUMBERS,
+    NUMBERS("ln of a ratio"),
     /** Quality of the troops. No mechanism records it at present. */
     QUALITY_OF_TROOPS,
     /** ln of the factor of surprise, in favour of the winner. */
-    SURPRISE,
+    SURPRISE("ln of a ratio"),
     /** Difference of the commanders' ability, in favour of the winner [log ratio of strength]. */
-    LEADERSHIP,
+    LEADERSHIP("ln of a ratio"),
     /** Effect of the ratio of guns, in favour of the winner [log ratio of strength]. */
-    GUNS,
+    GUNS("ln of a ratio"),
     /** Arrears of pay. No mechanism records it at present. */
     ARREARS,
     /** Offer of the other side to a leader. */
@@ -190,17 +187,36 @@ public enum Feature {
     /** Strength of the irregulars at the place. */
     BANDS_STRONG,
     /** ln of the strength of the irregulars over that of the escort, at least 0.1. */
-    ESCORT_WEAK,
+    ESCORT_WEAK("ln of a ratio"),
     /** Season of fever. No mechanism records it at present. */
     DISEASE_SEASON,
     /** Arms that reach the home side from abroad, above the level without any. */
     ARMS_FLOW,
     /** Weakness of the garrison of a place. */
-    GARRISON_THIN;
+    GARRISON_THIN,
+    /**
+     * Duration of the talks with the debtor [months]. Last, because the narrative picks between two wordings of a reason
+     * by the position of the feature.
+     */
+    MONTHS_OF_TALKS("months");
 
     private final String id = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    private final String unit;
+
+    Feature() {
+        this("share");
+    }
+
+    Feature(String unit) {
+        this.unit = unit;
+    }
 
     public String id() {
         return id;
+    }
+
+    /** Returns the unit, for example {@code share} for a value in 0…1. */
+    public String unit() {
+        return unit;
     }
 }

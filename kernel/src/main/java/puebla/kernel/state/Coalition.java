@@ -1,24 +1,14 @@
 package puebla.kernel.state;
 
 import java.util.Arrays;
+import puebla.kernel.scenario.DecisionPoints.CreditorAnswer;
 
 /**
  * State of the creditors' coalition: the answer, the position and the suspicion of each. Days are −1 until they occur.
  */
 public final class Coalition implements Stateful {
-    /** Answer of a creditor, an option of {@code creditor.answer}: protests. */
-    public static final int PROTEST = 0;
-    /** Answer of a creditor: breaks off relations. */
-    public static final int RUPTURE = 1;
-    /** Answer of a creditor: acts together with the others. */
-    public static final int JOINT = 2;
-    /** Answer of a creditor: acts alone. */
-    public static final int ALONE = 3;
-    /** Answer of a creditor: settles with the debtor. */
-    public static final int SETTLE = 4;
-
-    /** By actor: latest answer to the default, −1 before the first. */
-    public final int[] answer;
+    /** By actor: latest answer to the default, an ordinal of {@link CreditorAnswer}; −1 before the first. */
+    private final int[] answer;
     /** By actor: day of the latest answer. */
     public final int[] reviewedDay;
     /** By actor: day on which its landing force sails. */
@@ -113,6 +103,21 @@ public final class Coalition implements Stateful {
      */
     public boolean committed(int actor) {
         return sailsDay[actor] >= 0 && goneDay[actor] < 0;
+    }
+
+    /** Records the answer of a creditor to the default. */
+    public void answer(int actor, CreditorAnswer to) {
+        answer[actor] = to.ordinal();
+    }
+
+    /** Reports whether a creditor has answered the default. */
+    public boolean hasAnswered(int actor) {
+        return answer[actor] >= 0;
+    }
+
+    /** Reports whether the latest answer of a creditor is this one. */
+    public boolean answered(int actor, CreditorAnswer with) {
+        return answer[actor] == with.ordinal();
     }
 
     @Override

@@ -7,7 +7,9 @@ import puebla.kernel.rule.CommitmentDecision;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.rule.RulerEnd;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.CrownAnswer;
+import puebla.kernel.scenario.DecisionPoints.Form;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
@@ -115,19 +117,20 @@ public final class Accession implements Mechanism {
 
     private static void chooseForm(War war) {
         int patron = war.scenario().patron();
-        int form =
-                war.decisions.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.state.coalition.aim,
-                        war.state.calendar.strain[patron],
-                        war.state.mail.known(patron, DispatchTopic.SHARE_HELD), war.value(Parameter.LOBBY));
-        if (form == 0 && !war.state.throne.exists()) {
+        var form = war.decisions.begin(DecisionPoints.FORM_OF_GOVERNMENT)
+                .with(Feature.REGIME_AIM, war.state.coalition.aim)
+                .with(Feature.STRAIN, war.state.calendar.strain[patron])
+                .known(Feature.SHARE_HELD, patron, DispatchTopic.SHARE_HELD)
+                .with(Feature.LOBBY, war.value(Parameter.LOBBY)).choose();
+        if (form == Form.MONARCHY && !war.state.throne.exists()) {
             advance(war, Throne.REGENCY, war.events.begin(EventType.REGENCY).at(war.scenario().capital()).by(patron)
                     .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
-        } else if (form == 1) {
+        } else if (form == Form.FRIENDLY_REPUBLIC) {
             war.state.throne.friendlyRepublic = true;
             advance(war, Throne.REGENCY,
                     war.events.begin(EventType.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
                             .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
-        } else if (form == 2) {
+        } else if (form == Form.LEAVE) {
             CommitmentDecision.decideToLeave(war);
         }
     }
@@ -150,7 +153,7 @@ public final class Accession implements Mechanism {
             return;
         }
         throne.sounded = candidate;
-        if (answer(war, candidate) == 2) {
+        if (answer(war, candidate) == CrownAnswer.REFUSE) {
             refuse(war, candidate);
         }
     }
@@ -163,19 +166,21 @@ public final class Accession implements Mechanism {
         war.state.throne.askedDay = war.state.day;
     }
 
-    private static int answer(War war, int candidate) {
+    private static CrownAnswer answer(War war, int candidate) {
         var throne = war.state.throne;
         var who = war.scenario().candidates().get(candidate);
-        long key = war.keys.candidate[candidate];
         double guarantee = war.state.commitment.stage == Commitment.COMMITTED
                 ? Math.min(1, war.state.mail.known(war.scenario().patron(), DispatchTopic.PATRON_MEN) / 30_000)
                 : 0;
         int patron = war.scenario().patron();
         double waited = throne.askedDay < 0 ? 0 : (war.state.day - throne.askedDay) / 365.0;
-        return war.decisions.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1,
-                war.state.willingness(candidate),
-                war.state.mail.known(patron, DispatchTopic.SHARE_HELD), guarantee, who.dynasticPrice(),
-                war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), waited);
+        return war.decisions.begin(DecisionPoints.ACCEPT_CROWN).about(candidate)
+                .with(Feature.WILLINGNESS, war.state.willingness(candidate))
+                .known(Feature.ADHESIONS, patron, DispatchTopic.SHARE_HELD)
+                .relyingOn(patron, DispatchTopic.PATRON_MEN).with(Feature.PATRON_GUARANTEE, guarantee)
+                .with(Feature.DYNASTIC_PRICE, who.dynasticPrice())
+                .known(Feature.NEIGHBOUR_RISK, patron, DispatchTopic.NEIGHBOUR_PRESSURE).with(Feature.WAITED, waited)
+                .choose();
     }
 
     private static void offer(War war) {
@@ -190,10 +195,10 @@ public final class Accession implements Mechanism {
 
     private static void ask(War war) {
         var throne = war.state.throne;
-        int answer = answer(war, throne.candidate);
-        if (answer == 0) {
+        var answer = answer(war, throne.candidate);
+        if (answer == CrownAnswer.ACCEPT) {
             accept(war);
-        } else if (answer == 2) {
+        } else if (answer == CrownAnswer.REFUSE) {
             refuse(war, throne.candidate);
             if (throne.candidate >= war.scenario().candidates().size()) {
                 throne.candidate = -1;

@@ -5,8 +5,11 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.OpinionShock;
 import puebla.kernel.scenario.AttitudeCells;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.ChurchPolicy;
+import puebla.kernel.scenario.DecisionPoints.DecreeOrRefrain;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Group;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
@@ -52,10 +55,11 @@ public final class RulerDecrees implements Mechanism {
             }
         }
         double need = Math.min(1, war.state.treasuries.clientArrears / 3);
-        int choice = war.decisions.decide(DecisionPoint.CHURCH_QUESTION, war.value(Parameter.RULER_LIBERALISM),
-                clerical / war.columns.totalPeople * 5,
-                need, Math.min(3, months / 12));
-        if (choice == 0) {
+        var choice = war.decisions.begin(DecisionPoints.CHURCH_QUESTION)
+                .with(Feature.LIBERALISM, war.value(Parameter.RULER_LIBERALISM))
+                .with(Feature.CLERICAL_WEIGHT, clerical / war.columns.totalPeople * 5)
+                .with(Feature.TREASURY_NEED, need).with(Feature.YEARS_REIGNED, Math.min(3, months / 12)).choose();
+        if (choice == ChurchPolicy.LIBERAL) {
             throne.liberal = true;
             throne.churchSettled = true;
             throne.churchEvent =
@@ -67,7 +71,7 @@ public final class RulerDecrees implements Mechanism {
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, -0.06 * size);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, 0.10 * size);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.VILLAGES, 0.05 * size);
-        } else if (choice == 1) {
+        } else if (choice == ChurchPolicy.CONCORDAT) {
             throne.churchSettled = true;
             throne.churchEvent =
                     war.events.begin(EventType.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
@@ -82,10 +86,13 @@ public final class RulerDecrees implements Mechanism {
         var throne = war.state.throne;
         int client = war.scenario().client();
         double felt = Math.min(1.5, war.state.mail.known(client, DispatchTopic.BANDS) / 12_000);
-        int choice = war.decisions.decide(DecisionPoint.HARSH_DECREE,
-                war.state.mail.known(client, DispatchTopic.SEAT_LOST), felt,
-                war.value(Parameter.RULER_LIBERALISM), war.state.inField(war.columns.patronCorps) > 5000 ? 1 : 0);
-        if (choice == 0) {
+        double urges = war.state.inField(war.columns.patronCorps) > 5000 ? 1 : 0;
+        var choice = war.decisions.begin(DecisionPoints.HARSH_DECREE)
+                .known(Feature.HOME_SEAT_LOST, client, DispatchTopic.SEAT_LOST)
+                .relyingOn(client, DispatchTopic.BANDS).with(Feature.BANDS_FELT, felt)
+                .with(Feature.LIBERALISM, war.value(Parameter.RULER_LIBERALISM)).with(Feature.PATRON_URGES, urges)
+                .choose();
+        if (choice == DecreeOrRefrain.DECREE) {
             throne.harshDay = war.state.day;
             throne.harshEvent =
                     war.events.begin(EventType.HARSH_DECREE).led(throne.ruler).by(client)

@@ -6,7 +6,10 @@ import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.rule.RulerEnd;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.RulerCourse;
+import puebla.kernel.scenario.DecisionPoints.Sentence;
+import puebla.kernel.scenario.DecisionPoints.StandPlace;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
@@ -79,9 +82,12 @@ public final class RulerFate implements Mechanism {
             }
         }
         double army = Math.min(1, war.state.inField(war.columns.clientLine) / 20_000.0);
-        int choice = war.decisions.decide(DecisionPoint.LAST_STAND, war.value(Parameter.RULER_DECISIVENESS),
-                war.value(Parameter.RULER_WILL_FLEE), army);
-        int place = choice == 0 && camp >= 0 ? camp : choice == 2 ? war.scenario().entryPort() : capital;
+        var choice = war.decisions.begin(DecisionPoints.LAST_STAND)
+                .with(Feature.DECISIVENESS, war.value(Parameter.RULER_DECISIVENESS))
+                .with(Feature.WILLING_TO_FLEE, war.value(Parameter.RULER_WILL_FLEE)).with(Feature.FIELD_ARMY, army)
+                .choose();
+        int place = choice == StandPlace.FIELD && camp >= 0 ? camp
+                : choice == StandPlace.PORT ? war.scenario().entryPort() : capital;
         if (war.state.country.held[place] > 0) {
             throne.rulerPlace = place;
         }
@@ -119,26 +125,33 @@ public final class RulerFate implements Mechanism {
         if (war.state.commitment.stage == Commitment.GONE && war.state.country.besieged(throne.rulerPlace)) {
             return;
         }
-        int choice = war.decisions.decide(DecisionPoint.STAY_OR_GO, war.state.belief(), urge,
-                1 - 0.5 * war.value(Parameter.RULER_WILL_FLEE), promises,
-                throne.shock, war.value(Parameter.RULER_WILL_FLEE));
-        if (choice == 1) {
+        double flight = war.value(Parameter.RULER_WILL_FLEE);
+        var choice = war.decisions.begin(DecisionPoints.STAY_OR_GO).with(Feature.BELIEF, war.state.belief())
+                .with(Feature.PATRON_URGES, urge).with(Feature.PRIDE, 1 - 0.5 * flight)
+                .with(Feature.PROMISES, promises).with(Feature.SHOCK, throne.shock)
+                .with(Feature.WILLING_TO_FLEE, flight).choose();
+        if (choice == RulerCourse.ABDICATE) {
             int event = war.events.begin(EventType.RULER_ABDICATES).led(throne.ruler).at(throne.rulerPlace).side(-1)
                     .causedBy(war.state.commitment.decidedEvent).becauseDecided().record();
             RulerEnd.end(war, Throne.LEFT);
             war.events.begin(EventType.RULER_LEFT).led(throne.ruler).at(war.scenario().entryPort()).causedBy(event)
                     .record();
             PublicBelief.shift(war, -1, 1);
-        } else if (choice == 2 && war.uniform(RandomStream.RULER, 5, 0) < war.value(Parameter.NEGOTIATION_SUCCEEDS)) {
-            war.state.seat.settled = true;
-            war.events.begin(EventType.SETTLEMENT).by(war.scenario().client()).against(war.scenario().home())
-                    .becauseDecided()
-                    .record();
-        } else if (choice == 0 && throne.stayReviewDay < 0) {
-            throne.stayReviewDay = war.state.day;
-            war.events.begin(EventType.RULER_STAYS).led(throne.ruler).at(throne.rulerPlace).side(1).becauseDecided()
-                    .record();
-        }
+        } else
+            if (choice == RulerCourse.NEGOTIATE
+                    && war.uniform(RandomStream.RULER, 5, 0) < war.value(Parameter.NEGOTIATION_SUCCEEDS)) {
+                        war.state.seat.settled = true;
+                        war.events.begin(EventType.SETTLEMENT).by(war.scenario().client())
+                                .against(war.scenario().home())
+                                .becauseDecided()
+                                .record();
+                    } else
+                if (choice == RulerCourse.STAY && throne.stayReviewDay < 0) {
+                    throne.stayReviewDay = war.state.day;
+                    war.events.begin(EventType.RULER_STAYS).led(throne.ruler).at(throne.rulerPlace).side(1)
+                            .becauseDecided()
+                            .record();
+                }
     }
 
     private static void falls(War war) {
@@ -186,8 +199,9 @@ public final class RulerFate implements Mechanism {
         double anger =
                 Math.min(1.5,
                         0.4 + (throne.harshDay >= 0 ? 0.5 : 0) + war.state.men.dead(war.columns.homeLine) / 60_000.0);
-        int choice = war.decisions.decide(DecisionPoint.FATE_OF_RULER, pleas, war.value(Parameter.CLEMENCY), anger);
-        if (choice == 0) {
+        var choice = war.decisions.begin(DecisionPoints.FATE_OF_RULER).with(Feature.FOREIGN_PLEAS, pleas)
+                .with(Feature.CLEMENCY, war.value(Parameter.CLEMENCY)).with(Feature.ANGER, anger).choose();
+        if (choice == Sentence.EXECUTE) {
             RulerEnd.end(war, Throne.EXECUTED);
             war.events.begin(EventType.RULER_EXECUTED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home())
                     .side(-1)

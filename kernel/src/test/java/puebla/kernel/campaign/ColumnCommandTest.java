@@ -32,7 +32,8 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.StandOrWithdraw;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Route;
 import puebla.kernel.state.Commitment;
@@ -592,7 +593,7 @@ class ColumnCommandTest {
     @Test
     void threatened_home_column_stands_or_withdraws_as_its_commander_decides() {
         for (boolean stands : new boolean[]{true, false}) {
-            var war = threatened(neighbours().deciding(DecisionPoint.STAND_OR_WITHDRAW, stands ? "stand" : "withdraw")
+            var war = threatened(neighbours().deciding(DecisionPoints.STAND_OR_WITHDRAW, stands ? "stand" : "withdraw")
                     .war(1));
             review(war);
             assertThat(war.state.forces.goal[0]).isEqualTo(stands ? BORDER : CASTLE);
@@ -622,7 +623,7 @@ class ColumnCommandTest {
 
     @Test
     void weaker_enemy_nearby_causes_no_decision() {
-        var policy = new RecordingPolicy(0);
+        var policy = new RecordingPolicy(StandOrWithdraw.STAND);
         var war = Simulation.of(neighbours().model(), 1, policy).war();
         SmallWar.reigning(war);
         SmallWar.column(war, HOME_LINE, BORDER, 1000);
@@ -651,7 +652,7 @@ class ColumnCommandTest {
 
     /** Returns the errors of the scouting reports by week: the log of the reported strength over the true strength. */
     private static Map<Integer, List<Double>> reports(Model model, long seed, int days) {
-        var policy = new RecordingPolicy(0);
+        var policy = new RecordingPolicy(StandOrWithdraw.STAND);
         var war = threatened(Simulation.of(model, seed, policy).war());
         Map<Integer, List<Double>> byWeek = new TreeMap<>();
         for (int d = 0; d < days; d++) {
@@ -659,7 +660,7 @@ class ColumnCommandTest {
             int week = war.state.day / 7;
             SmallWar.days(war, 1, COUNT, new ColumnCommand());
             for (var request : policy.recorded.subList(before, policy.recorded.size())) {
-                assertThat(request.point()).isEqualTo(DecisionPoint.STAND_OR_WITHDRAW);
+                assertThat(request.point()).isEqualTo(DecisionPoints.STAND_OR_WITHDRAW);
                 byWeek.computeIfAbsent(week, _ -> new ArrayList<>())
                         .add(Math.log(1000 / 2400.0) - request.features().getFirst());
             }

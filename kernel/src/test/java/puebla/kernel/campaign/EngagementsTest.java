@@ -22,7 +22,8 @@ import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.WallsCourse;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
@@ -116,7 +117,7 @@ class EngagementsTest {
     }
 
     private static void expectWalls(int place, long inside, boolean walls) {
-        var policy = new RecordingPolicy(PlaceBattle.INVEST);
+        var policy = new RecordingPolicy(WallsCourse.INVEST);
         var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, policy).war());
         SmallWar.garrison(war, HOME_LINE, place, inside);
         before(war, PATRON_CORPS, place, 5000);
@@ -189,7 +190,8 @@ class EngagementsTest {
 
     @Test
     void assault_takes_the_place_with_the_probability_of_the_odds_or_is_repulsed() {
-        var model = even().with(Parameter.WORKS_FORTS, 4.5).deciding(DecisionPoint.BEFORE_THE_WALLS, "assault").model();
+        var model =
+                even().with(Parameter.WORKS_FORTS, 4.5).deciding(DecisionPoints.BEFORE_THE_WALLS, "assault").model();
         int won = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = war(model, seed);
@@ -224,7 +226,7 @@ class EngagementsTest {
     @Test
     void investing_becomes_an_assault_when_sieges_are_off() {
         var war = SmallWar.alone(SmallWar.quiet().without(SystemSwitch.SIEGE)
-                .deciding(DecisionPoint.BEFORE_THE_WALLS, "invest").war(1));
+                .deciding(DecisionPoints.BEFORE_THE_WALLS, "invest").war(1));
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         before(war, PATRON_CORPS, CASTLE, 10_000);
         new Engagements().apply(war);
@@ -247,7 +249,7 @@ class EngagementsTest {
     void falling_back_sends_the_column_to_its_base_and_logs_an_event() {
         var log = new EventLog();
         var war = SmallWar.alone(Simulation.of(
-                SmallWar.quiet().deciding(DecisionPoint.BEFORE_THE_WALLS, "fall-back").model(), 1, Policy.HISTORICAL,
+                SmallWar.quiet().deciding(DecisionPoints.BEFORE_THE_WALLS, "fall-back").model(), 1, Policy.HISTORICAL,
                 log).war());
         before(war, PATRON_CORPS, CASTLE, 10_000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
@@ -267,7 +269,7 @@ class EngagementsTest {
 
     @Test
     void hopeless_column_retreats_without_a_decision_but_the_main_army_decides() {
-        var policy = new RecordingPolicy(PlaceBattle.INVEST);
+        var policy = new RecordingPolicy(WallsCourse.INVEST);
         var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, policy).war());
         int column = before(war, CLIENT_LINE, CASTLE, 2000); // strength 2,400 against 22,500
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
@@ -286,7 +288,7 @@ class EngagementsTest {
 
     @Test
     void decision_before_the_walls_reads_odds_guns_boldness_importance_and_supply() {
-        var policy = new RecordingPolicy(PlaceBattle.INVEST);
+        var policy = new RecordingPolicy(WallsCourse.INVEST);
         var model = SmallWar.quiet().with(Parameter.WORKS_FORTS, 4.5).with(Parameter.WORKS_TOWN, 2.2)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).model();
         var war = SmallWar.alone(Simulation.of(model, 1, policy).war());
@@ -354,7 +356,7 @@ class EngagementsTest {
      */
     private static War repulsed(boolean capitalTaken) {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.WORKS_FORTS, 4.5).with(Parameter.NEWS_REPULSE, 0.3)
-                .with(Parameter.COURIER_SPEED, 3.5).deciding(DecisionPoint.BEFORE_THE_WALLS, "assault").war(1));
+                .with(Parameter.COURIER_SPEED, 3.5).deciding(DecisionPoints.BEFORE_THE_WALLS, "assault").war(1));
         before(war, PATRON_CORPS, CASTLE, 1000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 30_000);
         war.state.day = 50;
@@ -411,7 +413,7 @@ class EngagementsTest {
     @Test
     void number_of_men_is_conserved_in_an_assault() {
         var model = SmallWar.quiet().with(Parameter.KILLED_OF_LOSSES, 0.25)
-                .deciding(DecisionPoint.BEFORE_THE_WALLS, "assault").model();
+                .deciding(DecisionPoints.BEFORE_THE_WALLS, "assault").model();
         for (long seed = 0; seed < 200; seed++) {
             var war = war(model, seed);
             before(war, PATRON_CORPS, CASTLE, 3000);
@@ -483,7 +485,7 @@ class EngagementsTest {
     }
 
     private static War choosing(String option, long men) {
-        var war = SmallWar.alone(SmallWar.quiet().deciding(DecisionPoint.BEFORE_THE_WALLS, option).war(1));
+        var war = SmallWar.alone(SmallWar.quiet().deciding(DecisionPoints.BEFORE_THE_WALLS, option).war(1));
         before(war, PATRON_CORPS, CASTLE, men);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         return war;

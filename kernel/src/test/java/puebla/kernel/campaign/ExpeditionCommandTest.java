@@ -22,7 +22,8 @@ import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.MarchOrWait;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
@@ -183,7 +184,7 @@ class ExpeditionCommandTest {
 
     @Test
     void army_at_its_base_accumulates_stores_that_the_march_decision_reads() {
-        var policy = new RecordingPolicy(1);
+        var policy = new RecordingPolicy(MarchOrWait.WAIT);
         var war = based(SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15), 3000, policy);
         war.state.expedition.train = 300;
         // with ample supply at its base the army stores one day's food per day
@@ -197,10 +198,10 @@ class ExpeditionCommandTest {
     @Test
     void probability_of_marching_rises_with_stores_up_to_the_required_amount() {
         var small = SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15)
-                .leaning(DecisionPoint.MARCH_ON_CAPITAL, 0, -2)
-                .weighing(DecisionPoint.MARCH_ON_CAPITAL, Feature.SUPPLY, 0, 3);
+                .leaning(DecisionPoints.MARCH_ON_CAPITAL, 0, -2)
+                .weighing(DecisionPoints.MARCH_ON_CAPITAL, Feature.SUPPLY, 0, 3);
         for (double stores : new double[]{0, 7.5, 15, 60}) {
-            var policy = new RecordingPolicy(1);
+            var policy = new RecordingPolicy(MarchOrWait.WAIT);
             var war = based(small, 3000, policy);
             war.state.expedition.stores = stores;
             one(war);
@@ -220,11 +221,11 @@ class ExpeditionCommandTest {
 
     @Test
     void march_decision_reads_the_season_and_the_time_since_the_landing() {
-        var dry = new RecordingPolicy(1);
+        var dry = new RecordingPolicy(MarchOrWait.WAIT);
         one(based(SmallWar.quiet(), 6000, dry));
         assertThat(dry.feature(2)).containsExactly(1.0);
         assertThat(dry.feature(3)).containsExactly(0.0);
-        var wet = new RecordingPolicy(1);
+        var wet = new RecordingPolicy(MarchOrWait.WAIT);
         var july = based(SmallWar.quiet().from(JULY), 6000, wet);
         july.state.coalition.landedDay[PATRON] = -90;
         one(july);
@@ -255,7 +256,7 @@ class ExpeditionCommandTest {
 
     @Test
     void waiting_commander_stays_and_decides_again_every_ten_days() {
-        var policy = new RecordingPolicy(1);
+        var policy = new RecordingPolicy(MarchOrWait.WAIT);
         var war = based(SmallWar.quiet(), 6000, policy);
         SmallWar.days(war, 30, COUNT, new ExpeditionCommand());
         assertThat(policy.recorded).hasSize(3);
@@ -350,7 +351,7 @@ class ExpeditionCommandTest {
     void share_of_marching_armies_matches_the_probability_after_a_repulse() {
         var model = SmallWar.quiet().with(Parameter.WAITS_FOR_REINFORCEMENT, 3)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5)
-                .weighing(DecisionPoint.MARCH_ON_CAPITAL, Feature.FORCE_RATIO, 0, 1).model();
+                .weighing(DecisionPoints.MARCH_ON_CAPITAL, Feature.FORCE_RATIO, 0, 1).model();
         int marched = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = war(Simulation.of(model, seed, Policy.HISTORICAL).war(), 6000);
@@ -425,7 +426,7 @@ class ExpeditionCommandTest {
     // --- test situations ----------------------------------------------------------------------------------------
 
     private static double ratioSeen(double waits, long defenders, Consumer<War> change) {
-        var policy = new RecordingPolicy(1);
+        var policy = new RecordingPolicy(MarchOrWait.WAIT);
         var war = based(SmallWar.quiet().with(Parameter.WAITS_FOR_REINFORCEMENT, waits)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5), 6000, policy);
         SmallWar.garrison(war, HOME_LINE, CASTLE, defenders);
@@ -433,7 +434,7 @@ class ExpeditionCommandTest {
         change.accept(war);
         one(war);
         assertThat(policy.recorded).hasSize(1);
-        assertThat(policy.recorded.getFirst().point()).isEqualTo(DecisionPoint.MARCH_ON_CAPITAL);
+        assertThat(policy.recorded.getFirst().point()).isEqualTo(DecisionPoints.MARCH_ON_CAPITAL);
         return policy.feature(0).getFirst();
     }
 
@@ -446,11 +447,11 @@ class ExpeditionCommandTest {
     }
 
     private static SmallWar waiting() {
-        return SmallWar.quiet().deciding(DecisionPoint.MARCH_ON_CAPITAL, "wait").with(Parameter.PORT_GARRISON, 600);
+        return SmallWar.quiet().deciding(DecisionPoints.MARCH_ON_CAPITAL, "wait").with(Parameter.PORT_GARRISON, 600);
     }
 
     private static SmallWar marching() {
-        return SmallWar.quiet().deciding(DecisionPoint.MARCH_ON_CAPITAL, "march");
+        return SmallWar.quiet().deciding(DecisionPoints.MARCH_ON_CAPITAL, "march");
     }
 
     /** Returns a war in which only the patron's army is in the field and still stands in the port. */

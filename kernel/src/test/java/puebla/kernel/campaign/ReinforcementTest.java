@@ -21,7 +21,8 @@ import puebla.kernel.news.MailDelivery;
 import puebla.kernel.politics.Squadrons;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Contingent;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.RepulseAnswer;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Cause;
@@ -42,7 +43,7 @@ class ReinforcementTest {
     @Test
     void repulse_is_answered_on_the_day_its_news_arrives() {
         for (long seed = 1; seed <= 30; seed++) {
-            var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(seed));
+            var war = SmallWar.alone(levels().deciding(DecisionPoints.AFTER_REPULSE, "reinforce-greatly").war(seed));
             war.state.expedition.repulses = 1;
             war.dispatches.report(FORD, PATRON, DispatchTopic.REPULSE, 1);
             for (int day = 0; day < 45; day++) {
@@ -74,7 +75,7 @@ class ReinforcementTest {
     void event_of_reinforcement_gives_the_additional_men_and_the_repulse_as_its_cause() {
         var log = new EventLog();
         var war = SmallWar.alone(Simulation.of(
-                levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").model(), 1, Policy.HISTORICAL,
+                levels().deciding(DecisionPoints.AFTER_REPULSE, "reinforce-greatly").model(), 1, Policy.HISTORICAL,
                 log).war());
         war.state.expedition.wanted = 9000;
         int repulse = war.events.begin(EventType.ASSAULT_REPULSED).at(CASTLE).record();
@@ -89,7 +90,7 @@ class ReinforcementTest {
 
     @Test
     void answer_to_a_repulse_never_lowers_the_wanted_level() {
-        var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce").war(1));
+        var war = SmallWar.alone(levels().deciding(DecisionPoints.AFTER_REPULSE, "reinforce").war(1));
         war.state.expedition.wanted = 20_000;
         hears(war, 1);
         new Reinforcement().apply(war);
@@ -100,8 +101,8 @@ class ReinforcementTest {
     void patron_answers_each_repulse_once() {
         int[] asked = {0};
         var war = SmallWar.alone(Simulation.of(levels().model(), 1, request -> {
-            asked[0] += request.decision().point() == DecisionPoint.AFTER_REPULSE ? 1 : 0;
-            return 1;
+            asked[0] += request.decision().point() == DecisionPoints.AFTER_REPULSE ? 1 : 0;
+            return RepulseAnswer.REINFORCE;
         }).war());
         hears(war, 1);
         SmallWar.days(war, 100, new Reinforcement());
@@ -114,7 +115,7 @@ class ReinforcementTest {
     @Test
     void lever_on_patron_troops_scales_the_wanted_level() {
         var war = SmallWar.alone(
-                levels().withPatronTroops(0.5).deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(1));
+                levels().withPatronTroops(0.5).deciding(DecisionPoints.AFTER_REPULSE, "reinforce-greatly").war(1));
         hears(war, 1);
         new Reinforcement().apply(war);
         assertThat(war.state.expedition.wanted).isEqualTo(15_500);
@@ -269,7 +270,7 @@ class ReinforcementTest {
     }
 
     private static void expectNothing(java.util.function.Consumer<War> setup) {
-        var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(1));
+        var war = SmallWar.alone(levels().deciding(DecisionPoints.AFTER_REPULSE, "reinforce-greatly").war(1));
         war.state.expedition.wanted = 5000;
         hears(war, 1);
         setup.accept(war);
@@ -280,7 +281,7 @@ class ReinforcementTest {
     }
 
     private static War answered(String option) {
-        var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, option).war(1));
+        var war = SmallWar.alone(levels().deciding(DecisionPoints.AFTER_REPULSE, option).war(1));
         war.state.expedition.wanted = 3000;
         hears(war, 1);
         new Reinforcement().apply(war);

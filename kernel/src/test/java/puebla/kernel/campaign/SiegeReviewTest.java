@@ -12,13 +12,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoints.WallsCourse;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.state.ForceTable;
 
 /** Begin of a siege, the besieger's review every ten days, and a siege that is raised. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SiegeReviewTest {
-    private static final int FALL_BACK = 3;
 
     @Test
     void siege_begins_with_whole_works_full_hope_and_powder_for_5_percent_more_days_than_food() {
@@ -53,7 +53,7 @@ class SiegeReviewTest {
     @Test
     void besieger_decides_every_ten_days_and_not_on_the_first_day() {
         for (int day = 0; day <= 31; day++) {
-            var policy = new RecordingPolicy(PlaceBattle.INVEST);
+            var policy = new RecordingPolicy(WallsCourse.INVEST);
             var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, policy, 4000, 5000);
             siege.war.state.day = day;
             siege.day();
@@ -64,16 +64,16 @@ class SiegeReviewTest {
 
     @Test
     void review_reads_odds_guns_importance_and_supply() {
-        var policy = review(PlaceBattle.INVEST, 4000, 20, 0.4);
+        var policy = review(WallsCourse.INVEST, 4000, 20, 0.4);
         // strength 4,000 x 5 x (0.5 + 0.5 x 0.4) against 5,000 x 4.5
         assertThat(policy.feature(0).getFirst()).isEqualTo(Math.log(14_000 / 22_500.0), within(1e-9));
         assertThat(policy.feature(1).getFirst()).isEqualTo(0.5, within(1e-9));
         assertThat(policy.feature(3).getFirst()).isEqualTo(1);
         assertThat(policy.feature(4).getFirst()).isEqualTo(0.4, within(1e-9));
-        assertThat(review(PlaceBattle.INVEST, 4000, 100, 1).feature(1).getFirst()).isEqualTo(1.5);
+        assertThat(review(WallsCourse.INVEST, 4000, 100, 1).feature(1).getFirst()).isEqualTo(1.5);
     }
 
-    private static RecordingPolicy review(int answer, long besiegers, int guns, double supply) {
+    private static RecordingPolicy review(WallsCourse answer, long besiegers, int guns, double supply) {
         var policy = new RecordingPolicy(answer);
         var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, policy, besiegers, 5000);
         siege.war.state.forces.guns[0] = guns;
@@ -86,18 +86,18 @@ class SiegeReviewTest {
 
     @Test
     void besieger_assaults_only_with_a_log_ratio_above_minus_0_2() {
-        assertThat(reviewed(PlaceBattle.ASSAULT, 3700, 0).war.events.happened(EventType.ASSAULT)).isTrue(); // ln 18,500/22,500
-        assertThat(reviewed(PlaceBattle.ASSAULT, 3680, 0).war.events.happened(EventType.ASSAULT)).isFalse(); // below e^-0.2
-        assertThat(reviewed(PlaceBattle.INVEST, 3700, 0).war.events.happened(EventType.ASSAULT)).isFalse();
+        assertThat(reviewed(WallsCourse.ASSAULT, 3700, 0).war.events.happened(EventType.ASSAULT)).isTrue(); // ln 18,500/22,500
+        assertThat(reviewed(WallsCourse.ASSAULT, 3680, 0).war.events.happened(EventType.ASSAULT)).isFalse(); // below e^-0.2
+        assertThat(reviewed(WallsCourse.INVEST, 3700, 0).war.events.happened(EventType.ASSAULT)).isFalse();
     }
 
     @Test
     void siege_continues_after_a_repulsed_assault_and_ends_after_a_successful_one() {
-        var repulsed = reviewed(PlaceBattle.ASSAULT, 4000, 0).war;
+        var repulsed = reviewed(WallsCourse.ASSAULT, 4000, 0).war;
         assertThat(repulsed.events.happened(EventType.ASSAULT_REPULSED)).isTrue();
         assertThat(repulsed.state.country.besieged(CASTLE)).isTrue();
         assertThat(repulsed.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
-        var siege = reviewed(PlaceBattle.ASSAULT, 4000, 3);
+        var siege = reviewed(WallsCourse.ASSAULT, 4000, 3);
         assertThat(siege.war.events.happened(EventType.BATTLE_WON)).isTrue();
         assertThat(siege.war.state.country.held[CASTLE]).isEqualTo(1);
         assertThat(siege.war.state.country.besieged(CASTLE)).isFalse();
@@ -106,14 +106,14 @@ class SiegeReviewTest {
 
     @Test
     void besieger_falls_back_only_with_a_log_ratio_below_minus_0_5() {
-        var raised = reviewed(FALL_BACK, 2700, 0); // ln 13,500 / 22,500 = −0.51
+        var raised = reviewed(WallsCourse.FALL_BACK, 2700, 0); // ln 13,500 / 22,500 = −0.51
         expectRaised(raised);
-        var remains = reviewed(FALL_BACK, 2740, 0).war; // −0.496
+        var remains = reviewed(WallsCourse.FALL_BACK, 2740, 0).war; // −0.496
         assertThat(remains.state.country.besieged(CASTLE)).isTrue();
-        assertThat(reviewed(2, 2700, 0).war.state.country.besieged(CASTLE)).as("passing by").isTrue();
+        assertThat(reviewed(WallsCourse.PASS_BY, 2700, 0).war.state.country.besieged(CASTLE)).as("passing by").isTrue();
     }
 
-    private static SmallSiege reviewed(int answer, long besiegers, double ability) {
+    private static SmallSiege reviewed(WallsCourse answer, long besiegers, double ability) {
         var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, new RecordingPolicy(answer), besiegers, 5000);
         if (ability > 0) {
             siege.war.state.forces.leader[0] = MARSHAL;

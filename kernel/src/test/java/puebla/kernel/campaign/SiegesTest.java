@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.ForceTable;
@@ -134,7 +134,7 @@ class SiegesTest {
     private static SmallWar calm() {
         return SmallWar.quiet().with(Parameter.SIEGE_WEAR, 0).with(Parameter.SIEGE_YIELD_BASE, 0)
                 .with(Parameter.BETRAYAL_BASE, 0)
-                .with(Parameter.SIEGE_GUN_EFFECT, 0).deciding(DecisionPoint.BEFORE_THE_WALLS, "invest");
+                .with(Parameter.SIEGE_GUN_EFFECT, 0).deciding(DecisionPoints.BEFORE_THE_WALLS, "invest");
     }
 
     private static War besieged(SmallWar small, long besiegers) {

@@ -16,7 +16,7 @@ import puebla.kernel.event.Event;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.ForceTable;
@@ -39,7 +39,7 @@ final class SmallSiege {
     }
 
     static SmallWar calm() {
-        return undecided().deciding(DecisionPoint.BEFORE_THE_WALLS, "invest");
+        return undecided().deciding(DecisionPoints.BEFORE_THE_WALLS, "invest");
     }
 
     /** Returns the scenario without a fixed decision of the besieger. */

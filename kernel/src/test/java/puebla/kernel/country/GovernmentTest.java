@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
@@ -130,15 +130,15 @@ class GovernmentTest {
 
     @Test
     void government_can_offer_terms_only_to_a_reigning_ruler() {
-        var war = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
+        var war = SmallWar.reigning(tuned().deciding(DecisionPoints.HOME_SETTLES, "offer-terms").war(1));
         war.state.seat.place = BORDER;
         SmallWar.days(war, 1, new Government());
         assertThat(war.events.happened(EventType.HOME_OFFERS_TERMS)).isTrue();
-        var fights = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "fight-on").war(1));
+        var fights = SmallWar.reigning(tuned().deciding(DecisionPoints.HOME_SETTLES, "fight-on").war(1));
         fights.state.seat.place = BORDER;
         SmallWar.days(fights, 200, new Government());
         assertThat(fights.events.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
-        var regency = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
+        var regency = SmallWar.reigning(tuned().deciding(DecisionPoints.HOME_SETTLES, "offer-terms").war(1));
         regency.state.seat.place = BORDER;
         regency.state.throne.stage = Throne.REGENCY;
         SmallWar.days(regency, 200, new Government());
@@ -161,7 +161,7 @@ class GovernmentTest {
      */
     private static War cornered(String choice) {
         var war = SmallWar
-                .alone(tuned().deciding(DecisionPoint.CROSS_FRONTIER, choice).with(Parameter.CAUGHT_HAZARD, 0).war(1));
+                .alone(tuned().deciding(DecisionPoints.CROSS_FRONTIER, choice).with(Parameter.CAUGHT_HAZARD, 0).war(1));
         java.util.Arrays.fill(war.state.country.held, 1);
         war.state.seat.place = BORDER;
         SmallWar.column(war, PATRON_CORPS, BORDER, 2000);

@@ -12,7 +12,8 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.LoneCourse;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 
@@ -92,13 +93,16 @@ class EventBuilderTest {
 
     @Test
     void reasons_of_a_decision_are_the_features_that_favour_the_chosen_option() {
-        var small = SmallWar.quiet().deciding(DecisionPoint.GO_ON_ALONE, "advance")
-                .weighing(DecisionPoint.GO_ON_ALONE, Feature.REGIME_AIM, 0, 1)
-                .weighing(DecisionPoint.GO_ON_ALONE, Feature.HONOUR, 0, 3)
-                .weighing(DecisionPoint.GO_ON_ALONE, Feature.STRAIN, 0, -2)
-                .weighing(DecisionPoint.GO_ON_ALONE, Feature.NEIGHBOUR_RISK, 1, 5);
+        var small = SmallWar.quiet().deciding(DecisionPoints.GO_ON_ALONE, "advance")
+                .weighing(DecisionPoints.GO_ON_ALONE, Feature.REGIME_AIM, 0, 1)
+                .weighing(DecisionPoints.GO_ON_ALONE, Feature.HONOUR, 0, 3)
+                .weighing(DecisionPoints.GO_ON_ALONE, Feature.STRAIN, 0, -2)
+                .weighing(DecisionPoints.GO_ON_ALONE, Feature.NEIGHBOUR_RISK, 1, 5);
         var war = Simulation.of(small.model(), 1, Policy.HISTORICAL, log).war();
-        assertThat(war.decisions.decide(DecisionPoint.GO_ON_ALONE, 0.9, 0.5, 0.8, 0.5)).isZero();
+        assertThat(
+                war.decisions.begin(DecisionPoints.GO_ON_ALONE).with(Feature.REGIME_AIM, 0.9).with(Feature.HONOUR, 0.5)
+                        .with(Feature.STRAIN, 0.8).with(Feature.NEIGHBOUR_RISK, 0.5).choose())
+                .isEqualTo(LoneCourse.ADVANCE);
         war.events.begin(EventType.PATRON_ALONE).becauseDecided().record();
         assertThat(only().because()).containsExactly(Feature.HONOUR, Feature.REGIME_AIM);
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.PatronTreasury;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.AdvanceAnswer;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.Flow;
@@ -104,8 +105,8 @@ class SpendingTest {
         int[] asked = {0};
         var small = SmallWar.quiet().with(chest(0, 0));
         var war = SmallWar.reigning(puebla.kernel.Simulation.of(small.model(), 1, request -> {
-            asked[0] += request.decision().point() == DecisionPoint.GRANT_ADVANCE ? 1 : 0;
-            return 0;
+            asked[0] += request.decision().point() == DecisionPoints.GRANT_ADVANCE ? 1 : 0;
+            return AdvanceAnswer.GRANT;
         }).war());
         SmallWar.column(war, PATRON_CORPS, FORD, 1000);
         SmallWar.column(war, CLIENT_LINE, CROWN, 5000);
@@ -190,7 +191,7 @@ class SpendingTest {
     }
 
     private static SmallWar charging() {
-        return SmallWar.quiet().with(chest(0, 0)).deciding(DecisionPoint.GRANT_ADVANCE, "refuse")
+        return SmallWar.quiet().with(chest(0, 0)).deciding(DecisionPoints.GRANT_ADVANCE, "refuse")
                 .with(Parameter.FLEET_PER_YEAR, 0).with(Parameter.CAMPAIGN_EXTRA, 0);
     }
 
@@ -247,7 +248,7 @@ class SpendingTest {
      */
     private static War client(String answer) {
         var war = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).with(Parameter.ADVANCE_PER_YEAR, 36_500_000)
-                .deciding(DecisionPoint.GRANT_ADVANCE, answer).war(1));
+                .deciding(DecisionPoints.GRANT_ADVANCE, answer).war(1));
         war.state.throne.acceptedDay = -1;
         SmallWar.column(war, PATRON_CORPS, FORD, 1000);
         SmallWar.column(war, CLIENT_LINE, CROWN, 5002);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
@@ -89,7 +89,7 @@ class NeighbourPolicyTest {
 
     @Test
     void notes_harden_monthly_up_to_an_ultimatum_that_lowers_belief() {
-        var war = SmallWar.alone(SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden")
+        var war = SmallWar.alone(SmallWar.quiet().deciding(DecisionPoints.NEIGHBOUR_NOTE, "harden")
                 .with(Parameter.NEWS_ULTIMATUM, 0.4).war(1));
         peace(war, 0);
         war.state.mail.send(NEIGHBOUR, DispatchTopic.PATRON_MEN, 30_000, 0, 0);
@@ -105,11 +105,11 @@ class NeighbourPolicyTest {
 
     @Test
     void no_notes_during_the_own_war_of_the_neighbour_or_without_news_of_foreign_troops() {
-        var fighting = SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden").war(1);
+        var fighting = SmallWar.quiet().deciding(DecisionPoints.NEIGHBOUR_NOTE, "harden").war(1);
         fighting.state.mail.send(NEIGHBOUR, DispatchTopic.PATRON_MEN, 30_000, 0, 0);
         SmallWar.days(fighting, 100, new NeighbourPolicy());
         assertThat(fighting.state.neighbour.notes).isZero();
-        var unaware = SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden").war(1);
+        var unaware = SmallWar.quiet().deciding(DecisionPoints.NEIGHBOUR_NOTE, "harden").war(1);
         peace(unaware, 0);
         SmallWar.days(unaware, 100, new NeighbourPolicy());
         assertThat(unaware.state.neighbour.notes).isZero();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.CommitmentDecision;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Levers;
 import puebla.kernel.scenario.Parameter;
@@ -115,7 +115,7 @@ class WithdrawalHazardTest {
     void withdrawal_decision_sets_the_plan_of_lots_and_lowers_belief() {
         var small = tuned().with(Parameter.RESOLVE_BASE, 1e6).with(Parameter.FIRST_LOT_DAYS, 300)
                 .with(Parameter.NEWS_WITHDRAWAL, 0.8)
-                .deciding(DecisionPoint.PLAN_OF_LOTS, "three-lots");
+                .deciding(DecisionPoints.PLAN_OF_LOTS, "three-lots");
         var war = SmallWar.reigning(small.war(1));
         double belief = war.state.throne.beliefLogit;
         new WithdrawalHazard().apply(war);
@@ -124,7 +124,7 @@ class WithdrawalHazardTest {
         assertThat(war.state.commitment.nextLotDay).isEqualTo(300);
         assertThat(war.state.throne.beliefLogit).isEqualTo(belief - 0.8, within(1e-12));
         assertThat(war.events.happened(EventType.WITHDRAWAL_DECIDED)).isTrue();
-        var single = SmallWar.reigning(small.deciding(DecisionPoint.PLAN_OF_LOTS, "one-lot").war(1));
+        var single = SmallWar.reigning(small.deciding(DecisionPoints.PLAN_OF_LOTS, "one-lot").war(1));
         new WithdrawalHazard().apply(single);
         assertThat(single.state.commitment.lots).isEqualTo(1);
         assertThat(single.state.commitment.nextLotDay).isEqualTo(390);

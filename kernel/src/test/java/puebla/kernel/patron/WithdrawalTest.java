@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.campaign.March;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Commitment;
@@ -178,7 +178,7 @@ class WithdrawalTest {
     }
 
     private static War reviewed(String option) {
-        var war = SmallWar.reigning(tuned().deciding(DecisionPoint.CHANGE_OF_PLAN, option).war(1));
+        var war = SmallWar.reigning(tuned().deciding(DecisionPoints.CHANGE_OF_PLAN, option).war(1));
         announce(war, 3, 200);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
         SmallWar.days(war, 30, new Withdrawal());
@@ -186,7 +186,7 @@ class WithdrawalTest {
     }
 
     private static War leaving(int lots, int firstLot) {
-        var war = SmallWar.reigning(tuned().deciding(DecisionPoint.CHANGE_OF_PLAN, "keep").war(1));
+        var war = SmallWar.reigning(tuned().deciding(DecisionPoints.CHANGE_OF_PLAN, "keep").war(1));
         announce(war, lots, firstLot);
         return war;
     }

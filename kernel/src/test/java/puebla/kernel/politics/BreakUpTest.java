@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.CreditorAnswer;
+import puebla.kernel.scenario.DecisionPoints.LoneCourse;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
-import puebla.kernel.state.Coalition;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Stock;
 
@@ -100,8 +101,8 @@ class BreakUpTest {
     @Test
     void coalition_ends_when_its_last_partner_has_resolved_to_leave() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0));
-        war.state.coalition.answer[LION] = Coalition.JOINT;
-        war.state.coalition.answer[TOWER] = Coalition.JOINT;
+        war.state.coalition.answer(LION, CreditorAnswer.JOINT);
+        war.state.coalition.answer(TOWER, CreditorAnswer.JOINT);
         war.state.coalition.resolvedDay[LION] = 0;
         new BreakUp().apply(war);
         assertThat(war.events.happened(EventType.COALITION_ENDED)).isFalse();
@@ -129,8 +130,8 @@ class BreakUpTest {
     void patron_that_holds_decides_again_every_thirty_days() {
         int[] asked = {0};
         var war = puebla.kernel.Simulation.of(SmallWar.quiet().model(), 1, request -> {
-            asked[0] += request.decision().point() == DecisionPoint.GO_ON_ALONE ? 1 : 0;
-            return 1;
+            asked[0] += request.decision().point() == DecisionPoints.GO_ON_ALONE ? 1 : 0;
+            return LoneCourse.HOLD;
         }).war();
         prepare(war);
         war.state.coalition.endedDay = 0;
@@ -142,7 +143,7 @@ class BreakUpTest {
     void allies_settle_after_a_month_of_talks_when_the_patron_has_no_hidden_aim() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.TALKS_HAZARD, 1e6)
-                .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
+                .deciding(DecisionPoints.SETTLE_TOGETHER, "settle"));
         war.state.coalition.aim = 0;
         SmallWar.days(war, 29, new BreakUp());
         assertThat(war.events.happened(EventType.ALLIES_SETTLE)).isFalse();
@@ -156,14 +157,14 @@ class BreakUpTest {
     void allies_never_settle_when_the_patron_aims_at_another_government() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.TALKS_HAZARD, 1e6)
-                .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
+                .deciding(DecisionPoints.SETTLE_TOGETHER, "settle"));
         war.state.coalition.aim = 1;
         SmallWar.days(war, 300, new BreakUp());
         assertThat(war.events.happened(EventType.ALLIES_SETTLE)).isFalse();
     }
 
     private static War endedWith(String option) {
-        var war = allied(SmallWar.quiet().deciding(DecisionPoint.GO_ON_ALONE, option));
+        var war = allied(SmallWar.quiet().deciding(DecisionPoints.GO_ON_ALONE, option));
         war.state.coalition.endedDay = 0;
         new BreakUp().apply(war);
         war.audit();

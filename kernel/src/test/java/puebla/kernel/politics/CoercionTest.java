@@ -13,11 +13,11 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.news.MailDelivery;
 import puebla.kernel.rule.CreditorQueries;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
+import puebla.kernel.scenario.DecisionPoints.CreditorAnswer;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.Coalition;
 import puebla.kernel.state.DispatchTopic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,8 +26,8 @@ class CoercionTest {
     void creditor_answers_only_after_it_has_heard_of_the_default() {
         var war = inDefault(answering("joint"), PATRON);
         SmallWar.days(war, 10, new Coercion());
-        assertThat(war.state.coalition.answer[PATRON]).isEqualTo(Coalition.JOINT);
-        assertThat(war.state.coalition.answer[LION]).isEqualTo(-1);
+        assertThat(war.state.coalition.answered(PATRON, CreditorAnswer.JOINT)).isTrue();
+        assertThat(war.state.coalition.hasAnswered(LION)).isFalse();
         assertThat(war.state.coalition.negotiatingSince).isEqualTo(-1);
     }
 
@@ -81,15 +81,15 @@ class CoercionTest {
         war.state.mail.send(PATRON, DispatchTopic.DEFAULT, 1, 0, 0);
         war.state.mail.send(LION, DispatchTopic.DEFAULT, 1, 0, 0);
         SmallWar.days(war, 100, new Coercion());
-        assertThat(war.state.coalition.answer[PATRON]).isEqualTo(-1);
+        assertThat(war.state.coalition.hasAnswered(PATRON)).isFalse();
     }
 
     @Test
     void partners_only_protest_when_the_coalition_is_off() {
         var war = inDefault(answering("joint").without(SystemSwitch.COALITION), PATRON, LION, TOWER);
         SmallWar.days(war, 200, new Coercion());
-        assertThat(war.state.coalition.answer[LION]).isEqualTo(Coalition.PROTEST);
-        assertThat(war.state.coalition.answer[TOWER]).isEqualTo(Coalition.PROTEST);
+        assertThat(war.state.coalition.answered(LION, CreditorAnswer.PROTEST)).isTrue();
+        assertThat(war.state.coalition.answered(TOWER, CreditorAnswer.PROTEST)).isTrue();
         assertThat(war.events.happened(EventType.CONVENTION)).isFalse();
     }
 
@@ -114,7 +114,7 @@ class CoercionTest {
     }
 
     private static SmallWar answering(String option) {
-        return SmallWar.quiet().deciding(DecisionPoint.ANSWER_TO_DEFAULT, option);
+        return SmallWar.quiet().deciding(DecisionPoints.ANSWER_TO_DEFAULT, option);
     }
 
     private static War inDefault(SmallWar small, int... informed) {

@@ -12,6 +12,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.news.MailDelivery;
 import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Stock;
@@ -83,9 +84,9 @@ class HiddenAimTest {
 
     private static SmallWar choosing(String option) {
         var small = SmallWar.quiet();
-        for (var point : new DecisionPoint[]{DecisionPoint.PRESS_CLAIMS, DecisionPoint.EXTRA_FORCE,
-                DecisionPoint.SHELTER_EXILES,
-                DecisionPoint.DISAVOW}) {
+        for (var point : new DecisionPoint<?>[]{DecisionPoints.PRESS_CLAIMS, DecisionPoints.EXTRA_FORCE,
+                DecisionPoints.SHELTER_EXILES,
+                DecisionPoints.DISAVOW}) {
             small.deciding(point, option);
         }
         return small;

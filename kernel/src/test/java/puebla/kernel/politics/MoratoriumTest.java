@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
@@ -70,7 +70,7 @@ class MoratoriumTest {
 
     @Test
     void repeal_of_the_moratorium_is_decided_on_day_30() {
-        var war = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "yes").war(1);
+        var war = tuned(50, 0, 0, 0, 0).deciding(DecisionPoints.REPEAL, "yes").war(1);
         SmallWar.days(war, 29, new Moratorium());
         assertThat(war.state.debt.suspended()).isTrue();
         SmallWar.days(war, 1, new Moratorium());
@@ -80,10 +80,10 @@ class MoratoriumTest {
 
     @Test
     void moratorium_continues_when_the_debtor_refuses_a_repeal_or_is_at_war() {
-        var stubborn = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "no").war(1);
+        var stubborn = tuned(50, 0, 0, 0, 0).deciding(DecisionPoints.REPEAL, "no").war(1);
         SmallWar.days(stubborn, 400, new Moratorium());
         assertThat(stubborn.state.debt.suspended()).isTrue();
-        var invaded = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "yes").war(1);
+        var invaded = tuned(50, 0, 0, 0, 0).deciding(DecisionPoints.REPEAL, "yes").war(1);
         invaded.state.coalition.aloneDay = 0;
         SmallWar.days(invaded, 400, new Moratorium());
         assertThat(invaded.state.debt.suspended()).isTrue();

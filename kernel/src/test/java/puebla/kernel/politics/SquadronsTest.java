@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.rule.SeaTransport;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.state.Stock;
 
@@ -23,7 +23,7 @@ class SquadronsTest {
     @Test
     void ordered_squadron_sails_on_its_day_and_lands_after_the_crossing() {
         for (long seed = 1; seed <= 20; seed++) {
-            var war = SmallWar.quiet().deciding(DecisionPoint.CONTEST_PORT, "yield").war(seed);
+            var war = SmallWar.quiet().deciding(DecisionPoints.CONTEST_PORT, "yield").war(seed);
             war.state.coalition.sailsDay[PATRON] = 5;
             SmallWar.days(war, 6, new Squadrons());
             assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(3000);
@@ -87,7 +87,7 @@ class SquadronsTest {
     }
 
     private static puebla.kernel.mechanism.War landing(String answer) {
-        var war = SmallWar.quiet().deciding(DecisionPoint.CONTEST_PORT, answer).war(1);
+        var war = SmallWar.quiet().deciding(DecisionPoints.CONTEST_PORT, answer).war(1);
         SmallWar.garrison(war, HOME_LINE, HAVEN, 800);
         war.state.coalition.sailsDay[PATRON] = 0;
         SmallWar.days(war, 60, new Squadrons());

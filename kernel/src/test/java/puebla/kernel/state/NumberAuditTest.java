@@ -38,7 +38,7 @@ class NumberAuditTest {
                     EventBuilder.class, BattleResult.class, FieldForces.class);
     /** Numbers that are derived from others before each use. */
     private static final Set<String> DERIVED =
-            Set.of("WarState.nearnessByLand", "WarState.nearnessByFleet", "Decisions.features",
+            Set.of("WarState.nearnessByLand", "WarState.nearnessByFleet", "DecisionBuilder.values",
                     "Throne.computedLogit", "Throne.belief");
 
     /** One number of the state: the object that has it, its field, and its index if the field is an array. */

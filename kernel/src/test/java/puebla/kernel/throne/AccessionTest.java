@@ -15,7 +15,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Commitment;
@@ -68,12 +68,12 @@ class AccessionTest {
 
     @Test
     void patron_can_choose_a_friendly_republic_or_a_withdrawal_instead_of_a_monarchy() {
-        var republic = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "friendly-republic"));
+        var republic = capitalTaken(smooth().deciding(DecisionPoints.FORM_OF_GOVERNMENT, "friendly-republic"));
         SmallWar.days(republic, 300, new Accession());
         assertThat(types()).containsExactly(EventType.FRIENDLY_REPUBLIC);
         assertThat(republic.state.throne.exists()).isTrue();
         assertThat(republic.state.throne.reigns()).isFalse();
-        var leaves = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "leave"));
+        var leaves = capitalTaken(smooth().deciding(DecisionPoints.FORM_OF_GOVERNMENT, "leave"));
         SmallWar.days(leaves, 30, new Accession());
         assertThat(leaves.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
         assertThat(leaves.state.throne.exists()).isFalse();
@@ -81,7 +81,7 @@ class AccessionTest {
 
     @Test
     void crown_remains_offered_while_the_candidate_waits() {
-        var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "wait"));
+        var war = capitalTaken(smooth().deciding(DecisionPoints.ACCEPT_CROWN, "wait"));
         SmallWar.days(war, 800, new Accession());
         assertThat(war.state.throne.stage).isEqualTo(Throne.OFFERED);
         assertThat(types()).doesNotContain(EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES);
@@ -89,7 +89,7 @@ class AccessionTest {
 
     @Test
     void refusal_passes_the_offer_to_the_next_candidate_until_none_is_left() {
-        var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
+        var war = capitalTaken(smooth().deciding(DecisionPoints.ACCEPT_CROWN, "refuse"));
         SmallWar.days(war, 800, new Accession());
         var refused = types().subList(0, types().indexOf(EventType.NO_CANDIDATE));
         assertThat(refused.stream().filter(type -> type == EventType.CANDIDATE_REFUSES)).hasSize(2);
@@ -99,7 +99,7 @@ class AccessionTest {
     /** A patron who still wants a monarchy starts another round of candidates. The regency governs in the meantime. */
     @Test
     void crown_is_offered_again_after_all_candidates_have_refused() {
-        var again = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
+        var again = capitalTaken(smooth().deciding(DecisionPoints.ACCEPT_CROWN, "refuse"));
         SmallWar.days(again, 800, new Accession());
         var after = types().subList(types().indexOf(EventType.NO_CANDIDATE) + 1, types().size());
         assertThat(after).contains(EventType.CROWN_OFFERED).doesNotContain(EventType.REGENCY,
@@ -125,7 +125,7 @@ class AccessionTest {
 
     @Test
     void lobby_asks_the_first_candidate_before_the_capital_is_taken() {
-        var war = SmallWar.alone(told(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse")));
+        var war = SmallWar.alone(told(smooth().deciding(DecisionPoints.ACCEPT_CROWN, "refuse")));
         SmallWar.days(war, 200, new Accession());
         assertThat(types()).containsExactly(EventType.CANDIDATE_REFUSES);
         assertThat(war.state.throne.candidate).isEqualTo(1);
@@ -163,8 +163,8 @@ class AccessionTest {
     private static SmallWar smooth() {
         return SmallWar.quiet().with(Parameter.DAYS_TO_REGENCY, 15).with(Parameter.VOTE_HAZARD, 1e6)
                 .with(Parameter.DEPUTATION_DAYS, 60)
-                .with(Parameter.VOYAGE_DAYS, 45).deciding(DecisionPoint.FORM_OF_GOVERNMENT, "monarchy")
-                .deciding(DecisionPoint.ACCEPT_CROWN, "accept");
+                .with(Parameter.VOYAGE_DAYS, 45).deciding(DecisionPoints.FORM_OF_GOVERNMENT, "monarchy")
+                .deciding(DecisionPoints.ACCEPT_CROWN, "accept");
     }
 
     private War told(SmallWar small) {

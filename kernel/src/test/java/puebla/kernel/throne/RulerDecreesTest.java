@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.AttitudeCells;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
@@ -73,7 +73,7 @@ class RulerDecreesTest {
     @Test
     void church_question_is_not_decided_when_reforms_of_the_ruler_are_off() {
         var war = SmallWar.reigning(
-                tuned().without(SystemSwitch.RULER_REFORMS).deciding(DecisionPoint.CHURCH_QUESTION, "liberal").war(1));
+                tuned().without(SystemSwitch.RULER_REFORMS).deciding(DecisionPoints.CHURCH_QUESTION, "liberal").war(1));
         SmallWar.days(war, 500, new RulerDecrees());
         assertThat(war.events.happened(EventType.LIBERAL_DECREE)).isFalse();
     }
@@ -93,7 +93,7 @@ class RulerDecreesTest {
 
     private static War reigning(String church, String bands) {
         return SmallWar.reigning(
-                tuned().deciding(DecisionPoint.CHURCH_QUESTION, church).deciding(DecisionPoint.HARSH_DECREE, bands)
+                tuned().deciding(DecisionPoints.CHURCH_QUESTION, church).deciding(DecisionPoints.HARSH_DECREE, bands)
                         .war(1));
     }
 

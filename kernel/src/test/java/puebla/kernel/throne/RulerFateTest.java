@@ -18,7 +18,7 @@ import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.DispatchTopic;
@@ -111,7 +111,7 @@ class RulerFateTest {
 
     @Test
     void ruler_does_not_abdicate_while_the_patron_is_committed() {
-        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.STAY_OR_GO, "abdicate").war(1));
+        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoints.STAY_OR_GO, "abdicate").war(1));
         SmallWar.days(war, 200, new RulerFate());
         assertThat(war.state.throne.reigns()).isTrue();
     }
@@ -130,7 +130,7 @@ class RulerFateTest {
     }
 
     private static War abandoned(String option, double success) {
-        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.STAY_OR_GO, option)
+        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoints.STAY_OR_GO, option)
                 .with(Parameter.NEGOTIATION_SUCCEEDS, success).war(1));
         war.state.commitment.decidedDay = 0;
         war.state.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
@@ -140,8 +140,8 @@ class RulerFateTest {
 
     @Test
     void ruler_chooses_his_last_stand_once_the_patron_has_gone_and_columns_rally_to_him() {
-        var war = SmallWar.deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.LAST_STAND, "field")
-                .deciding(DecisionPoint.STAY_OR_GO, "stay").war(1)));
+        var war = SmallWar.deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoints.LAST_STAND, "field")
+                .deciding(DecisionPoints.STAY_OR_GO, "stay").war(1)));
         war.state.country.held[FORD] = 1;
         int column = SmallWar.column(war, CLIENT_LINE, HAVEN, 2000);
         new RulerFate().apply(war);
@@ -156,7 +156,7 @@ class RulerFateTest {
     @Test
     void ruler_can_choose_the_capital_for_his_last_stand() {
         var war = SmallWar
-                .deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.LAST_STAND, "capital").war(1)));
+                .deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoints.LAST_STAND, "capital").war(1)));
         new RulerFate().apply(war);
         assertThat(war.state.throne.rulerPlace).isEqualTo(CROWN);
     }
@@ -173,7 +173,7 @@ class RulerFateTest {
     }
 
     private static War captive(long seed, String verdict) {
-        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.FATE_OF_RULER, verdict).war(seed));
+        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoints.FATE_OF_RULER, verdict).war(seed));
         war.state.throne.fate = Throne.CAPTIVE;
         war.state.throne.fateDay = 0;
         war.state.leaders.state[PRINCE] = Leaders.CAPTIVE;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.Feature;
 import puebla.scenario.catalog.DecisionEntry;
 import puebla.scenario.catalog.ScenarioFile;
@@ -29,7 +30,7 @@ final class DecisionsFile {
     private static final Schema UTILITY = new Schema.Quantity(-1e3, 1e3);
     private static final Schema FEATURE = Schema.word("feature", Feature.class);
     private static final Schema POINT = new Schema.Word("decision point of the model",
-            Arrays.stream(DecisionPoint.values()).map(DecisionPoint::id).toList());
+            DecisionPoints.ALL.stream().map(point -> point.id()).toList());
 
     static final Schema SCHEMA = form(must("decisions", list(form(must("id", CommonSchemas.ID),
             must("point", POINT),
@@ -64,7 +65,7 @@ final class DecisionsFile {
             return;
         }
         var nobody = new ArrayList<String>();
-        for (DecisionPoint point : DecisionPoint.values()) {
+        for (DecisionPoint<?> point : DecisionPoints.ALL) {
             if (index.entries(ScenarioFile.DECISIONS).stream()
                     .noneMatch(entry -> entry.said("point").equals(point.id()))) {
                 nobody.add(point.id());
@@ -83,7 +84,7 @@ final class DecisionsFile {
      * Returns the roles that decide at a point. Each actor with such a role needs a decision there; other actors cannot
      * have one.
      */
-    private static List<String> rolesAt(DecisionPoint point) {
+    private static List<String> rolesAt(DecisionPoint<?> point) {
         return switch (point.id().substring(0, point.id().indexOf('.'))) {
             case "home" -> List.of("home");
             case "creditor" -> List.of("patron", "partner");
@@ -95,7 +96,7 @@ final class DecisionsFile {
         };
     }
 
-    private static void choosers(DecisionPoint point, EntryIndex index, Diagnostics diagnostics) {
+    private static void choosers(DecisionPoint<?> point, EntryIndex index, Diagnostics diagnostics) {
         List<String> roles = rolesAt(point);
         var missing = new ArrayList<String>();
         for (EntryView actor : index.entries(ScenarioFile.ACTORS)) {
@@ -126,24 +127,24 @@ final class DecisionsFile {
         }
     }
 
-    private static Optional<DecisionPoint> point(EntryView entry) {
+    private static Optional<DecisionPoint<?>> point(EntryView entry) {
         return entry.maybeText("point").flatMap(
-                id -> Arrays.stream(DecisionPoint.values()).filter(point -> point.id().equals(id)).findFirst());
+                id -> DecisionPoints.ALL.stream().filter(point -> point.id().equals(id)).findFirst());
     }
 
-    private static void options(EntryView entry, DecisionPoint point, Diagnostics diagnostics) {
+    private static void options(EntryView entry, DecisionPoint<?> point, Diagnostics diagnostics) {
         EntryView options = entry.maybeEntry("options").orElse(null);
         if (options == null) {
             return;
         }
-        var missing = new ArrayList<>(point.options());
+        var missing = new ArrayList<>(point.optionIds());
         missing.removeAll(options.keys());
         for (String option : options.keys()) {
             var key = java.util.Objects.requireNonNull(options.mapping().entries().get(option)).key();
-            if (!point.options().contains(option)) {
+            if (!point.optionIds().contains(option)) {
                 diagnostics.add(key, "unknown option '" + option + "' of decision point " + point.id(),
-                        Suggestions.advice(option, missing.isEmpty() ? point.options() : missing,
-                                "write one of " + String.join(", ", point.options()) + "."));
+                        Suggestions.advice(option, missing.isEmpty() ? point.optionIds() : missing,
+                                "write one of " + String.join(", ", point.optionIds()) + "."));
                 Suggestions.to(option, missing).stream().findFirst().ifPresent(missing::remove);
             } else {
                 features(options.maybeEntry(option).flatMap(one -> one.maybeEntry("weights")), point, diagnostics);
@@ -155,13 +156,13 @@ final class DecisionsFile {
                             + entry.text("id", "the decision"),
                     "add {constant: …, weights: {…}} for each option of " + point.id() + ".");
         }
-        entry.maybeText("historical").filter(option -> !point.options().contains(option))
+        entry.maybeText("historical").filter(option -> !point.optionIds().contains(option))
                 .ifPresent(option -> diagnostics.add(entry.location("historical"),
                         "invalid value '" + option + "' for historical (expected an option of " + point.id() + ")",
-                        Suggestions.advice(option, point.options(), "")));
+                        Suggestions.advice(option, point.optionIds(), "")));
     }
 
-    private static void features(Optional<EntryView> weights, DecisionPoint point, Diagnostics diagnostics) {
+    private static void features(Optional<EntryView> weights, DecisionPoint<?> point, Diagnostics diagnostics) {
         var known = point.features().stream().map(Feature::id).toList();
         weights.ifPresent(entry -> entry.mapping().entries().forEach((feature, weight) -> {
             boolean ofTheModel = Arrays.stream(Feature.values()).anyMatch(one -> one.id().equals(feature));
@@ -177,11 +178,11 @@ final class DecisionsFile {
     static List<Decision> build(EntryIndex index) {
         var decisions = new ArrayList<Decision>();
         for (EntryView entry : index.entries(ScenarioFile.DECISIONS)) {
-            DecisionPoint point = point(entry).orElseThrow();
+            DecisionPoint<?> point = point(entry).orElseThrow();
             EntryView options = entry.entry("options");
             List<Double> constants = new ArrayList<>();
             List<List<Double>> weights = new ArrayList<>();
-            for (String option : point.options()) {
+            for (String option : point.optionIds()) {
                 EntryView one = options.entry(option);
                 constants.add(one.number("constant"));
                 Optional<EntryView> given = one.maybeEntry("weights");
@@ -189,7 +190,7 @@ final class DecisionsFile {
                         .map(feature -> given.map(weight -> weight.number(feature.id(), 0)).orElse(0.0)).toList());
             }
             decisions.add(new Decision(entry.text("id"), point, index.index(ScenarioFile.ACTORS, entry, "chooser"),
-                    point.options(),
+                    point.optionIds(),
                     constants, weights, entry.number("precision")));
         }
         return decisions;
@@ -197,7 +198,7 @@ final class DecisionsFile {
 
     /** Returns the options of a decision in the model, or an empty list if its point is unknown. */
     static List<String> optionsOf(EntryView entry) {
-        return point(entry).map(DecisionPoint::options).orElse(List.of());
+        return point(entry).map(DecisionPoint::optionIds).orElse(List.of());
     }
 
     static List<DecisionEntry> entries(EntryIndex index, Map<String, String> forced) {
