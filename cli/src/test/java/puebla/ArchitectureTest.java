@@ -124,6 +124,31 @@ class ArchitectureTest {
         assertThat(report(noForbiddenType("puebla.fixture"))).doesNotContain(name);
     }
 
+    @Test
+    void modules_above_the_kernel_read_the_state_through_its_view() {
+        viewOnly("puebla").check(house);
+    }
+
+    @Test
+    void view_rule_reports_a_command_that_reads_the_state_itself() {
+        assertThat(report(viewOnly("puebla.fixture"))).contains("puebla.fixture.cli.ReadsState");
+    }
+
+    /** Stock names men, and InvariantViolation is an error; bench measures the kernel from inside. */
+    private static ArchRule viewOnly(String root) {
+        return noClasses()
+                .that(describe("are above the kernel",
+                        type -> in(root, type) && !in(root + ".kernel", type) && !in(root + ".bench", type)
+                                && !ProjectClasses.inBench(type)
+                                && !(root.equals("puebla") && in("puebla.fixture", type))))
+                .should()
+                .dependOnClassesThat(describe("are state, mechanisms or rules of the kernel",
+                        type -> (in(root + ".kernel.state", type) || in(root + ".kernel.mechanism", type)
+                                || in(root + ".kernel.rule", type))
+                                && !Set.of("Stock", "InvariantViolation").contains(type.getSimpleName())))
+                .allowEmptyShould(true);
+    }
+
     private static ArchRule arrows(String root) {
         return layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
                 .layer("kernel").definedBy(kernel(root))

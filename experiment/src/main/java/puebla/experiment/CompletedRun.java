@@ -66,7 +66,7 @@ public record CompletedRun(Scenario scenario, ScenarioMetadata metadata, long se
         var run = simulation.result();
         var dead = new ArrayList<Long>();
         for (int c = 0; c < scenario.contingents().size(); c++) {
-            dead.add(simulation.war().state.men.dead(c));
+            dead.add(simulation.view().dead(c));
         }
         return new CompletedRun(scenario, metadata, run.seed(), events, scenario.outcomes().get(run.outcome()).id(),
                 run.lastDay(), dead,

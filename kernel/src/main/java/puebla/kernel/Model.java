@@ -8,6 +8,7 @@ import puebla.kernel.measure.OutcomeEvaluator;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.scenario.ContentText;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.Unknown;
 import puebla.kernel.scenario.UpdateInterval;
@@ -89,7 +90,7 @@ public final class Model {
             String random = generator == Generator.SPLITMIX ? "" : generator.id();
             String slow = updateInterval == UpdateInterval.EVERY_14_DAYS ? "" : updateInterval.name();
             String opinion = setup.opinionDays() == updateInterval.days() ? "" : "opinion" + setup.opinionDays();
-            key = KeyedRandom.key(scenario() + random + slow + opinion) | 1;
+            key = KeyedRandom.key(ContentText.of(scenario()) + random + slow + opinion) | 1;
         }
         return key;
     }

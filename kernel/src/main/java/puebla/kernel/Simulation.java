@@ -10,7 +10,6 @@ import puebla.kernel.politics.CalendarDraws;
 import puebla.kernel.state.ByteStateVisitor;
 import puebla.kernel.state.InvariantViolation;
 import puebla.kernel.state.StateCopier;
-import puebla.kernel.state.WarState;
 
 /**
  * Runs one simulation. The same model, policy and seed give the same run, bit for bit, on any machine.
@@ -24,11 +23,13 @@ public final class Simulation {
 
     private final Model model;
     private final War war;
+    private final WarView view;
     private int outcome = -1;
 
     private Simulation(Model model, War war) {
         this.model = model;
         this.war = war;
+        view = new WarView(war);
     }
 
     /** Creates a run on its first day, without an event log. */
@@ -84,14 +85,14 @@ public final class Simulation {
         return outcome >= 0;
     }
 
-    /** Returns the live run. Any caller may read it; only mechanisms may change it. */
-    public War war() {
-        return war;
+    /** Returns the run as everything outside the kernel may see it. */
+    public WarView view() {
+        return view;
     }
 
-    /** Returns the live state. Any caller may read it; only mechanisms may change it. */
-    public WarState state() {
-        return war.state;
+    /** Returns the live run, for mechanisms and for their tests and measurements. */
+    public War war() {
+        return war;
     }
 
     /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import puebla.kernel.mechanism.War;
+import puebla.kernel.WarView;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.state.Stock;
@@ -55,22 +55,22 @@ public record Month(int day, List<Long> field, List<Long> killed, List<Long> dis
         return LocalDate.ofEpochDay(scenario.firstDay() + day + 1).getDayOfMonth() == 1;
     }
 
-    static Month of(War war, int day) {
+    static Month of(WarView war, int day) {
         var scenario = war.scenario();
         double places = scenario.places().size();
         double clientPlaces = war.read(StateVariable.CLIENT_PLACES, -1) / places;
         return new Month(day, men(war, Stock.FIELD), men(war, Stock.KILLED), men(war, Stock.DEAD_OF_DISEASE),
-                list(IntStream.range(0, scenario.actors().size()).mapToLong(war.state.money::cents)),
+                list(IntStream.range(0, scenario.actors().size()).mapToLong(war::cents)),
                 war.read(StateVariable.CLIENT_PEOPLE, -1), war.read(StateVariable.HOME_PEOPLE, -1), clientPlaces,
                 1 - clientPlaces,
-                war.state.seat.abroad || war.state.seat.caught ? -1 : war.state.seat.place, war.state.bands(),
-                war.state.belief(),
+                war.governmentAbroad() || war.governmentCaught() ? -1 : war.seat(), war.bands(),
+                war.belief(),
                 war.read(StateVariable.PATRON_HAZARD, -1));
     }
 
-    private static List<Long> men(War war, Stock stock) {
+    private static List<Long> men(WarView war, Stock stock) {
         return list(IntStream.range(0, war.scenario().contingents().size())
-                .mapToLong(contingent -> war.state.men.of(contingent, stock)));
+                .mapToLong(contingent -> war.men(contingent, stock)));
     }
 
     private static List<Long> list(LongStream values) {

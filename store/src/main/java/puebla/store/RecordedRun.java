@@ -36,11 +36,11 @@ public record RecordedRun(Run run, List<Month> months, List<Event> events) {
                 withEvents ? Simulation.of(model, seed, policy, log) : Simulation.of(model, seed, policy);
         List<Month> months = new ArrayList<>();
         while (!simulation.ended()) {
-            int day = simulation.war().state.day;
+            int day = simulation.view().day();
             listener.refuseIfStopped();
             simulation.step();
             if (Month.endsOn(model.scenario(), day) || simulation.ended()) {
-                months.add(Month.of(simulation.war(), day));
+                months.add(Month.of(simulation.view(), day));
             }
         }
         return new RecordedRun(simulation.result(), months, log.events());

@@ -68,11 +68,11 @@ class DrawsTest {
     private static double used(Simulation simulation, Unknown unknown) {
         return switch (unknown.kind()) {
             case PARAMETER -> simulation.war().value(Parameter.values()[unknown.index()]);
-            case QUALITY -> simulation.state().qualityOfCorps(unknown.index());
-            case ABILITY -> simulation.state().leaders.ability[unknown.index()];
-            case HIDDEN_AIM -> simulation.state().coalition.hiddenAim ? 1 : 0;
-            case FRAILTY -> simulation.state().commitment.frailty;
-            default -> simulation.state().input(unknown);
+            case QUALITY -> simulation.war().state.qualityOfCorps(unknown.index());
+            case ABILITY -> simulation.war().state.leaders.ability[unknown.index()];
+            case HIDDEN_AIM -> simulation.war().state.coalition.hiddenAim ? 1 : 0;
+            case FRAILTY -> simulation.war().state.commitment.frailty;
+            default -> simulation.war().state.input(unknown);
         };
     }
 

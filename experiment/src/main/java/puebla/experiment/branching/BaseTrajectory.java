@@ -39,7 +39,7 @@ public final class BaseTrajectory {
         var simulation = Simulation.of(model, seed, policy, log);
         var kept = new TreeMap<Integer, Simulation>();
         while (!simulation.ended()) {
-            int day = simulation.war().state.day;
+            int day = simulation.view().day();
             if (day % KEPT_EVERY == 0) {
                 kept.put(day, simulation.fork(policy));
             }
@@ -93,7 +93,7 @@ public final class BaseTrajectory {
             return before.getValue();
         }
         var point = before.getValue().fork(policy);
-        while (point.war().state.day < day) {
+        while (point.view().day() < day) {
             point.step();
         }
         kept.put(day, point);

@@ -3,7 +3,7 @@ package puebla.experiment.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.ForceView;
 
 /**
  * Track of one force from its first day to its last, for a marker on a map. The track has a note for each day on
@@ -81,11 +81,11 @@ public final class ForceTrack {
      * @param wholeStage
      *            full length of the current stage of the march, in the unit of {@code forces.stage}
      */
-    void note(int day, ForceTable forces, int force, double wholeStage) {
-        int toward = forces.posture[force] == ForceTable.MARCH ? forces.toward[force] : -1;
+    void note(int day, ForceView forces, int force, double wholeStage) {
+        int toward = forces.posture(force) == ForceView.Posture.MARCH ? forces.toward(force) : -1;
         int way = toward < 0 || wholeStage <= 0 ? 0
-                : Math.clamp(Math.round(1000 * (1 - forces.stage[force] / wholeStage)), 0, 999);
-        var tonight = new Note(day, forces.place[force], toward, way, forces.strength(force), doing(forces, force));
+                : Math.clamp(Math.round(1000 * (1 - forces.stage(force) / wholeStage)), 0, 999);
+        var tonight = new Note(day, forces.place(force), toward, way, forces.strength(force), doing(forces, force));
         if (notes.isEmpty() || !tonight.sameDeed(notes.getLast()) || grown(notes.getLast().men, tonight.men)) {
             lastNight(day);
             notes.add(tonight);
@@ -111,11 +111,11 @@ public final class ForceTrack {
         return Math.abs(now - before) > NOTABLE * before;
     }
 
-    private static Doing doing(ForceTable forces, int force) {
-        return switch (forces.posture[force]) {
-            case ForceTable.MARCH -> forces.atSea[force] ? Doing.SEA : Doing.MARCH;
-            case ForceTable.INVEST -> Doing.SIEGE;
-            default -> forces.garrison[force] ? Doing.GARRISON : Doing.REST;
+    private static Doing doing(ForceView forces, int force) {
+        return switch (forces.posture(force)) {
+            case MARCH -> forces.atSea(force) ? Doing.SEA : Doing.MARCH;
+            case INVEST -> Doing.SIEGE;
+            case HOLD -> forces.garrison(force) ? Doing.GARRISON : Doing.REST;
         };
     }
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import puebla.experiment.CompletedRun;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.RunListener;
+import puebla.kernel.ForceView;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
+import puebla.kernel.WarView;
 import puebla.kernel.event.EventLog;
-import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.state.ForceTable;
 import puebla.scenario.Loading;
@@ -89,9 +90,9 @@ public final class WarTimeline {
         var simulation = Simulation.of(model, request.firstSeed(), request.policy(), log);
         while (!simulation.ended()) {
             listener.refuseIfStopped();
-            int day = simulation.war().state.day;
+            int day = simulation.view().day();
             simulation.step();
-            note(simulation.war(), day);
+            note(simulation.view(), day);
         }
         run = simulation.result();
         completedRun = CompletedRun.of(model.scenario(), loaded.metadata(), simulation, log.events());
@@ -115,28 +116,28 @@ public final class WarTimeline {
         return new WarTimeline(request, loaded, listener);
     }
 
-    private void note(War war, int day) {
+    private void note(WarView war, int day) {
         for (int p = 0; p < control.size(); p++) {
-            control.get(p).note(day, (int) Math.round(PERCENT * war.state.country.control[p]));
-            holder.get(p).note(day, war.state.country.held[p]);
-            siege.get(p).note(day, war.state.country.besieged(p) ? 1 : 0);
+            control.get(p).note(day, (int) Math.round(PERCENT * war.control(p)));
+            holder.get(p).note(day, war.holder(p));
+            siege.get(p).note(day, war.besieged(p) ? 1 : 0);
         }
-        seat.note(day, war.state.seat.caught ? CAUGHT : war.state.seat.abroad ? ABROAD : war.state.seat.place);
-        ruler.note(day, war.state.throne.rulerPlace);
-        int last = Math.max(aliveUpTo, war.state.forces.used);
+        seat.note(day, war.governmentCaught() ? CAUGHT : war.governmentAbroad() ? ABROAD : war.seat());
+        ruler.note(day, war.rulerPlace());
+        int last = Math.max(aliveUpTo, war.forces().slots());
         for (int f = 0; f < last; f++) {
-            track(war.state.forces, f, day);
+            track(war.forces(), f, day);
         }
-        aliveUpTo = war.state.forces.used;
+        aliveUpTo = war.forces().slots();
         count(war);
         days++;
     }
 
-    private void track(ForceTable forces, int f, int day) {
+    private void track(ForceView forces, int f, int day) {
         var known = alive[f];
         boolean exists = forces.exists(f);
         if (known != null
-                && (!exists || born[f] != forces.createdDay[f] || known.contingent() != forces.contingent[f])) {
+                && (!exists || born[f] != forces.createdDay(f) || known.contingent() != forces.contingent(f))) {
             known.end(day);
             known = null;
             alive[f] = null;
@@ -145,38 +146,38 @@ public final class WarTimeline {
             return;
         }
         if (known == null) {
-            known = new ForceTrack(forces.contingent[f], forces.side[f]);
+            known = new ForceTrack(forces.contingent(f), forces.side(f));
             tracks.add(known);
             alive[f] = known;
-            born[f] = forces.createdDay[f];
+            born[f] = forces.createdDay(f);
             setOutFor[f] = -1;
         }
-        if (forces.posture[f] != ForceTable.MARCH) {
+        if (forces.posture(f) != ForceView.Posture.MARCH) {
             setOutFor[f] = -1;
-        } else if (setOutFor[f] != forces.toward[f] || setOutFrom[f] != forces.place[f]) {
-            setOutFrom[f] = forces.place[f];
-            setOutFor[f] = forces.toward[f];
-            wholeStage[f] = forces.stage[f];
+        } else if (setOutFor[f] != forces.toward(f) || setOutFrom[f] != forces.place(f)) {
+            setOutFrom[f] = forces.place(f);
+            setOutFor[f] = forces.toward(f);
+            wholeStage[f] = forces.stage(f);
         }
         known.note(day, forces, f, wholeStage[f]);
     }
 
-    private void count(War war) {
+    private void count(WarView war) {
         for (int c = 0; c < strength.size(); c++) {
-            strength.get(c).note(war.state.inField(c));
-            dead.get(c).note(war.state.men.dead(c));
+            strength.get(c).note(war.inField(c));
+            dead.get(c).note(war.dead(c));
         }
         for (int a = 0; a < chest.size(); a++) {
-            chest.get(a).note(war.state.money.cents(a) / PERCENT);
+            chest.get(a).note(war.cents(a) / PERCENT);
         }
-        count(Count.IRREGULARS).note(war.state.bands());
-        count(Count.BELIEF).note(thousandths(war.state.belief()));
+        count(Count.IRREGULARS).note(war.bands());
+        count(Count.BELIEF).note(thousandths(war.belief()));
         count(Count.CLIENT_PEOPLE).note(thousandths(war.read(StateVariable.CLIENT_PEOPLE, -1)));
         count(Count.HOME_PEOPLE).note(thousandths(war.read(StateVariable.HOME_PEOPLE, -1)));
-        count(Count.HOME_REVENUE).note(Math.round(war.state.treasuries.homeRevenue));
-        count(Count.HOME_NEEDS).note(Math.round(war.state.treasuries.homeNeeds));
-        count(Count.CLIENT_REVENUE).note(Math.round(war.state.treasuries.clientRevenue));
-        count(Count.CLIENT_NEEDS).note(Math.round(war.state.treasuries.clientNeeds));
+        count(Count.HOME_REVENUE).note(Math.round(war.homeRevenue()));
+        count(Count.HOME_NEEDS).note(Math.round(war.homeNeeds()));
+        count(Count.CLIENT_REVENUE).note(Math.round(war.clientRevenue()));
+        count(Count.CLIENT_NEEDS).note(Math.round(war.clientNeeds()));
     }
 
     private static int thousandths(double share) {
