@@ -8,6 +8,7 @@ import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.InitialForce;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Leaders;
 import puebla.kernel.state.Money;
@@ -15,6 +16,11 @@ import puebla.kernel.state.Stock;
 
 /** Initializes the state of a run for the scenario's first day. */
 final class Initializer {
+    /** Time that the soldiers of the first day have spent in the country [days]: all are seasoned. Judgement. */
+    private static final double SEASONED_DAYS = 1000;
+    /** Strength of the aim without a hidden aim, relative to the patron's taste. Judgement. */
+    private static final double OPEN_AIM = 0.25;
+
     private Initializer() {}
 
     static void initialize(War war) {
@@ -36,7 +42,7 @@ final class Initializer {
             int f = war.state.forces.create(force.contingent(), side, force.place(),
                     force.role() == InitialForce.Role.GARRISON,
                     force.leader(), KeyedRandom.key("force:" + force.id()), 0);
-            war.state.forces.join(f, war.columns.homeLine, Stock.HOME, force.men(), 1000, Cause.RECRUITED);
+            war.state.forces.join(f, war.columns.homeLine, Stock.HOME, force.men(), SEASONED_DAYS, Cause.RECRUITED);
             war.state.forces.guns[f] = force.guns();
             if (force.leader() >= 0) {
                 war.state.leaders.place[force.leader()] = force.place();
@@ -57,7 +63,7 @@ final class Initializer {
 
     private static void treasuries(War war) {
         war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), war.scenario().home(),
-                war.scenario().finance().homeChest() * 100,
+                war.scenario().finance().homeChest() * Money.CENTS,
                 Cause.TAXES);
         for (int a = 0; a < war.columns.actors; a++) {
             war.state.debt.arrears[a] = war.scenario().actors().get(a).arrears();
@@ -66,9 +72,9 @@ final class Initializer {
 
     /** Sets the needs of the first day, so that fiscal stress does not start from zero needs. */
     private static void needs(War war) {
-        double soldiers = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / 365
+        double soldiers = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / Time.YEAR
                 * war.state.inField(war.columns.homeLine);
-        war.state.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / 365.0;
+        war.state.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / Time.YEAR;
     }
 
     /** Draws whether the patron has a hidden aim, and how strongly it aims to change the debtor's government. */
@@ -78,7 +84,7 @@ final class Initializer {
         double u = random.uniform(RandomStream.PARAMETER, war.keys.actor[patron], 0, 7);
         war.state.coalition.hiddenAim = u < war.value(Parameter.HIDDEN_AIM);
         double taste = war.state.regimeTaste(patron);
-        war.state.coalition.aim = war.state.coalition.hiddenAim ? taste : taste * 0.25;
+        war.state.coalition.aim = war.state.coalition.hiddenAim ? taste : taste * OPEN_AIM;
     }
 
     /** Draws the patron's factor on the withdrawal hazard, which differs between runs. */

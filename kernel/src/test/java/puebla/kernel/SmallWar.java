@@ -47,9 +47,9 @@ import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.Stock;
-import puebla.kernel.state.Throne;
 
 /**
  * Builder of a synthetic scenario with six places, for tests of single mechanisms. By default all parameters are fixed,
@@ -391,7 +391,7 @@ public final class SmallWar {
         alone(war);
         war.state.expedition.capitalTakenDay = war.state.day;
         war.state.country.held[CROWN] = 1;
-        war.state.throne.stage = Throne.REIGNS;
+        war.state.throne.stage = CrownStage.REIGNS;
         war.state.throne.stageDay = war.state.day;
         war.state.throne.ruler = PRINCE;
         war.state.throne.rulerPlace = CROWN;
@@ -402,7 +402,7 @@ public final class SmallWar {
 
     /** Puts the war into the stage after the withdrawal of the patron. */
     public static War deserted(War war) {
-        war.state.commitment.stage = Commitment.GONE;
+        war.state.commitment.stage = CommitmentStage.GONE;
         war.state.commitment.decidedDay = war.state.day;
         war.state.commitment.goneDay = war.state.day;
         return war;

@@ -37,6 +37,62 @@ import puebla.kernel.state.Stock;
 final class Battle {
     /** Stands for no leader: below the ability of any commander. */
     private static final double NOBODY = -9;
+    /** Factor of the works of besiegers whom a relief column attacks [factor]. Judgement. */
+    private static final double LINES_AGAINST_RELIEF = 1.2;
+    /** Factor of the works of besiegers whom the garrison attacks [factor]. Judgement. */
+    private static final double LINES_AGAINST_SORTIE = 1.3;
+    /** Weight of the log ratio of guns in X [factor]. Judgement. */
+    private static final double WEIGHT_OF_GUNS = 0.3;
+    /** Largest log ratio of guns that counts: four guns to one [log]. Judgement. */
+    private static final double MOST_LOG_GUNS = 1.386;
+    /** Largest loss of a winner [share of the men engaged]. Judgement. */
+    private static final double MOST_LOST_BY_WINNER = 0.5;
+    /** Largest loss of a loser before the factor of works [share of the men engaged]. Judgement. */
+    private static final double MOST_LOST_BY_LOSER = 0.6;
+    /** Losses of the loser relative to the winner's in an even battle [ratio]. Judgement. */
+    private static final double LOSER_TO_WINNER = 1.6;
+    /** Decrease of the log of the winner's losses per unit of F [factor]. Judgement. */
+    private static final double WINNER_BY_ODDS = 0.5;
+    /** Increase of the log of the loser's losses per unit of F [factor]. Judgement. */
+    private static final double LOSER_BY_ODDS = 0.15;
+    /** Spread of the losses [standard deviation of the log]. Judgement. */
+    private static final double SPREAD_OF_LOSSES = 0.5;
+    /** Factor of works above which a repulsed attacker loses more [factor]. Judgement. */
+    private static final double STRONG_WORKS = 1.4;
+    /** Factor on the losses of an attacker repulsed from such works [factor]. Judgement. */
+    private static final double REPULSED_FROM_WORKS = 1.3;
+    /** Part of the defender's largest loss per man that the attacker loses [men]. Judgement. */
+    private static final double DEFENDERS_PER_ATTACKER_LOST = 1.5;
+    /** Part of the defender's largest loss per man of the attacker [men]. Judgement. */
+    private static final double DEFENDERS_PER_ATTACKER = 0.5;
+    /** Part of the defender's largest loss that does not depend on the attacker [men]. Judgement. */
+    private static final int DEFENDERS_LOST_ANYWAY = 200;
+    /** Cohesion of a force after the worst losses [0…1]. Judgement. */
+    private static final double LEAST_COHESION = 0.2;
+    /** Cohesion that a force loses per share of its men lost [0…1]. Judgement. */
+    private static final double COHESION_PER_LOSS = 0.8;
+    /** Men above which a beaten force counts as an army: its defeat is news [men]. Judgement. */
+    static final int MEN_OF_AN_ARMY = 2500;
+    /** Share captured and scattered of a beaten garrison, relative to a beaten column [ratio]. Judgement. */
+    private static final double SEVERITY_FOR_A_GARRISON = 1.5;
+    /** Share captured and scattered of beaten attackers, relative to a beaten column [ratio]. Judgement. */
+    private static final double SEVERITY_FOR_ATTACKERS = 0.5;
+    /** Time before a routed force takes new orders [days]. Judgement. */
+    private static final int DAYS_AFTER_ROUT = 15;
+    /** Time before a repulsed force takes new orders [days]. Judgement. */
+    private static final int DAYS_AFTER_REPULSE = 20;
+    /** Maximum march to a refuge after a battle [days]. Judgement. */
+    private static final int DAYS_TO_REFUGE = 12;
+    /** Share captured of a foreign force, relative to a native one [ratio]. Judgement. */
+    private static final double SEVERITY_FOR_FOREIGNERS = 0.25;
+    /** Largest share of a broken force that is captured [share]. Judgement. */
+    private static final double MOST_CAPTURED = 0.9;
+    /** Largest share of the rest of a broken force that scatters [share]. Judgement. */
+    private static final double MOST_SCATTERED = 0.8;
+    /** Cohesion that a victory adds to a force [0…1]. Judgement. */
+    private static final double COHESION_BY_VICTORY = 0.05;
+    /** Experience that a victory adds to a force [0…1]. Judgement. */
+    private static final double EXPERIENCE_BY_VICTORY = 0.06;
 
     private Battle() {}
 
@@ -54,12 +110,12 @@ final class Battle {
 
     /** Resolves a relief battle: a relief column (posture INVEST, holder's side) against the besiegers. */
     static BattleResult fightBesiegers(War war, int place, int holder) {
-        return resolve(war, place, holder, ForceTable.INVEST, ForceTable.INVEST, 1.2, 0);
+        return resolve(war, place, holder, ForceTable.INVEST, ForceTable.INVEST, LINES_AGAINST_RELIEF, 0);
     }
 
     /** Resolves a sortie of the garrison against the besiegers. */
     static BattleResult sortie(War war, int place, int holder) {
-        return resolve(war, place, holder, ForceTable.HOLD, ForceTable.INVEST, 1.3, 0);
+        return resolve(war, place, holder, ForceTable.HOLD, ForceTable.INVEST, LINES_AGAINST_SORTIE, 0);
     }
 
     private static BattleResult resolve(War war, int place, int attacker, int attackPosture, int defendPosture,
@@ -92,7 +148,8 @@ final class Battle {
         }
         leadA = leadA == NOBODY ? 0 : leadA;
         leadD = leadD == NOBODY ? 0 : leadD;
-        double guns = 0.3 * Math.clamp(ReproducibleMath.log((gunsA + 2.0) / (gunsD + 2.0)), -1.386, 1.386);
+        double guns = WEIGHT_OF_GUNS
+                * Math.clamp(ReproducibleMath.log((gunsA + 2.0) / (gunsD + 2.0)), -MOST_LOG_GUNS, MOST_LOG_GUNS);
         long key = war.keys.place[place];
         boolean surprised = war.uniform(RandomStream.BATTLE, key, 1) < war.value(Parameter.SURPRISE_CHANCE);
         double surprise = surprised ? ReproducibleMath.log(war.value(Parameter.SURPRISE_FACTOR)) : 0;
@@ -104,21 +161,21 @@ final class Battle {
                         < ReproducibleMath.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
         double c0 = war.value(Parameter.BATTLE_LOSSES);
         double favour = wins ? x : -x;
-        double winner = Math.min(0.5,
-                c0 * ReproducibleMath.exp(-0.5 * favour)
-                        * ReproducibleMath.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
-        double loser = Math.min(0.6, 1.6 * c0 * ReproducibleMath.exp(0.15 * favour)
-                * ReproducibleMath.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 1)));
-        if (!wins && works > 1.4) {
-            loser *= 1.3;
+        double winner = Math.min(MOST_LOST_BY_WINNER,
+                c0 * ReproducibleMath.exp(-WINNER_BY_ODDS * favour)
+                        * ReproducibleMath.exp(SPREAD_OF_LOSSES * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
+        double loser = Math.min(MOST_LOST_BY_LOSER, LOSER_TO_WINNER * c0 * ReproducibleMath.exp(LOSER_BY_ODDS * favour)
+                * ReproducibleMath.exp(SPREAD_OF_LOSSES * war.normal(RandomStream.BATTLE_LOSSES, key, 1)));
+        if (!wins && works > STRONG_WORKS) {
+            loser *= REPULSED_FROM_WORKS;
         }
         double shareA = wins ? winner : loser;
         double shareD = wins ? loser : winner;
-        double bound = 1.5 * Math.max(menA * shareA, 1) + 200;
+        double bound = DEFENDERS_PER_ATTACKER_LOST * Math.max(menA * shareA, 1) + DEFENDERS_LOST_ANYWAY;
         long lostA = inflictLosses(war, place, attacker, attackPosture, shareA);
         long lostD =
                 inflictLosses(war, place, -attacker, defendPosture,
-                        Math.min(shareD, (bound + 0.5 * menA) / Math.max(1, menD)));
+                        Math.min(shareD, (bound + DEFENDERS_PER_ATTACKER * menA) / Math.max(1, menD)));
         war.battle.terms(logNumbers, logWorks, leadA - leadD, guns, surprise);
         war.battle.end(wins, menA, menD, lostA, lostD);
         return war.battle;
@@ -146,7 +203,7 @@ final class Battle {
                     war.binomial(RandomStream.BATTLE_LOSSES, forces.key[f], 6, lost,
                             war.value(Parameter.KILLED_OF_LOSSES));
             int corps = forces.contingent[f];
-            forces.cohesion[f] = Math.max(0.2, forces.cohesion[f] - 0.8 * share);
+            forces.cohesion[f] = Math.max(LEAST_COHESION, forces.cohesion[f] - COHESION_PER_LOSS * share);
             forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);
             war.countKilled(corps, dead);
             if (forces.exists(f)) {
@@ -166,17 +223,17 @@ final class Battle {
     static void rout(War war, int place, int loser, BattleResult result, int event) {
         var forces = war.state.forces;
         long taken = 0;
-        boolean army = result.defenders() > 2500;
+        boolean army = result.defenders() > MEN_OF_AN_ARMY;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side[f] == loser) {
-                taken += shatter(war, f, forces.garrison[f] ? 1.5 : 1);
+                taken += shatter(war, f, forces.garrison[f] ? SEVERITY_FOR_A_GARRISON : 1);
                 if (forces.exists(f)) {
                     int goal = retreatGoal(war, f);
                     if (goal == place) {
                         Captives.capture(war, f, 1);
                     } else {
                         forces.march(war.routes, f, goal);
-                        forces.busyUntil[f] = war.state.day + 15;
+                        forces.busyUntil[f] = war.state.day + DAYS_AFTER_ROUT;
                     }
                 }
             }
@@ -203,10 +260,10 @@ final class Battle {
 
     /** Makes one beaten force retreat. It loses prisoners, and native troops scatter. */
     static void retreatOf(War war, int force) {
-        shatter(war, force, 0.5);
+        shatter(war, force, SEVERITY_FOR_ATTACKERS);
         if (war.state.forces.exists(force)) {
             war.state.forces.march(war.routes, force, retreatGoal(war, force));
-            war.state.forces.busyUntil[force] = war.state.day + 20;
+            war.state.forces.busyUntil[force] = war.state.day + DAYS_AFTER_REPULSE;
         }
     }
 
@@ -221,7 +278,7 @@ final class Battle {
             return war.state.expedition.base;
         }
         int here = war.state.forces.place[force];
-        int goal = ForceQueries.refuge(war, here, side, 12);
+        int goal = ForceQueries.refuge(war, here, side, DAYS_TO_REFUGE);
         if (goal < 0) {
             int from = war.state.forces.from[force];
             return war.state.country.held[from] == side ? from : here;
@@ -236,12 +293,12 @@ final class Battle {
         var kind = war.scenario().contingents().get(corps).kind();
         boolean natives = kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
         long key = forces.key[force];
-        double firm = natives ? 1 : 0.25;
+        double firm = natives ? 1 : SEVERITY_FOR_FOREIGNERS;
         double captured = firm * severity * war.value(Parameter.CAPTURED_SHARE)
                 * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 7));
-        long taken = Captives.capture(war, force, Math.min(0.9, captured));
+        long taken = Captives.capture(war, force, Math.min(MOST_CAPTURED, captured));
         if (natives && forces.exists(force)) {
-            double share = Math.min(0.8, severity * war.value(Parameter.SCATTERED_SHARE)
+            double share = Math.min(MOST_SCATTERED, severity * war.value(Parameter.SCATTERED_SHARE)
                     * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 8)));
             scatter(war, force, share);
         }
@@ -267,8 +324,8 @@ final class Battle {
         var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side[f] == winner) {
-                forces.cohesion[f] = Math.min(1, forces.cohesion[f] + 0.05);
-                forces.experience[f] = Math.min(1, forces.experience[f] + 0.06);
+                forces.cohesion[f] = Math.min(1, forces.cohesion[f] + COHESION_BY_VICTORY);
+                forces.experience[f] = Math.min(1, forces.experience[f] + EXPERIENCE_BY_VICTORY);
             }
         }
     }

@@ -14,6 +14,13 @@ import puebla.kernel.state.Stock;
  * 68, 305). The other prisoners remain captive.
  */
 public final class Captives {
+    /** Time that drafted prisoners have spent in the country, against disease [days]. Judgement. */
+    private static final double DAYS_BEFORE_DRAFT = 500;
+    /** Cohesion below which drafted prisoners no longer weaken a force [0…1]. Judgement. */
+    private static final double LEAST_COHESION = 0.3;
+    /** Cohesion that a force loses if all its men were drafted prisoners [0…1]. Judgement. */
+    private static final double COHESION_PER_DRAFT = 0.3;
+
     private Captives() {}
 
     /** Captures a share of a force of the losing side and applies {@link Captives}. Returns the men captured. */
@@ -37,10 +44,11 @@ public final class Captives {
         long drafted = war.binomial(RandomStream.DRAFT, keyOfForce, 0, taken, war.value(Parameter.DRAFTED_SHARE));
         int host = host(war, captor);
         if (host >= 0) {
-            war.state.forces.join(host, corps, Stock.CAPTIVE, drafted, 500, Cause.DRAFTED);
+            war.state.forces.join(host, corps, Stock.CAPTIVE, drafted, DAYS_BEFORE_DRAFT, Cause.DRAFTED);
             double share = (double) drafted / Math.max(1, war.state.forces.strength(host));
             double before = war.state.forces.cohesion[host];
-            war.state.forces.cohesion[host] = Math.max(Math.min(0.3, before), before - 0.3 * share);
+            war.state.forces.cohesion[host] =
+                    Math.max(Math.min(LEAST_COHESION, before), before - COHESION_PER_DRAFT * share);
         }
         return taken;
     }

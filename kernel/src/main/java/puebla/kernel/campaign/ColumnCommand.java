@@ -13,7 +13,8 @@ import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.DecisionPoints.StandOrWithdraw;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.ForceRounds;
 import puebla.kernel.state.ForceTable;
 
@@ -34,10 +35,11 @@ import puebla.kernel.state.ForceTable;
  * <b>Leaves out:</b> combined plans of several columns, except that they may choose the same place.
  */
 public final class ColumnCommand implements Mechanism {
-    private static final int DAYS_BETWEEN_JOINING = 7;
-    /** Men below which a foreign force does not operate alone. */
+    /** Time between two mergers of small forces [days]. Judgement. */
+    private static final int DAYS_BETWEEN_JOINING = Time.WEEK;
+    /** Men below which a foreign force does not operate alone [men]. Judgement. */
     private static final int SMALL_COLUMN = 700;
-    /** Men below which a native force does not operate alone. */
+    /** Men below which a native force does not operate alone [men]. Judgement. */
     private static final int SMALL_BAND = 350;
     /**
      * Men above which a committed patron holds the country: the home armies do not yet converge on the client's centre.
@@ -46,8 +48,26 @@ public final class ColumnCommand implements Mechanism {
     private static final int FIRM_ARMY = 8000;
     /** Maximum march days of a force too small to be a column to a larger force: judgement. */
     private static final double DAYS_TO_REGROUP = 25;
-    /** Share of its wartime garrison that the home side gathers at the stronghold while the allies negotiate. */
+    /** Share of its wartime garrison that the home side gathers at the stronghold while the allies negotiate [share]. Judgement. */
     private static final double WATCH_DURING_TALKS = 0.36;
+    /** Other men of a place below which a force too small to be a column becomes its garrison [men]. Judgement. */
+    private static final int FEW_OTHERS = 100;
+    /** Maximum march of an enemy column that endangers a force [days]. Judgement. */
+    private static final int DAYS_TO_DANGER = 3;
+    /** Log ratio of strength behind works above which a force is in no danger [log]. Judgement. */
+    private static final double SAFE_RATIO = 0.1;
+    /** Factor of works, less 1, that counts 1 in the decision to stand [factor]. Judgement. */
+    private static final double FULL_WORKS = 3;
+    /** Log ratio of strength below which a column of the intervention withdraws [log]. Judgement. */
+    private static final double WEAK_RATIO = -0.7;
+    /** Men from which a column of the intervention does not withdraw [men]. Judgement. */
+    private static final int MEN_WHO_STAND = 2500;
+    /** Time that a force stays after a decision to stand [days]. Judgement. */
+    private static final int DAYS_TO_STAND = 3;
+    /** Maximum march of a force in danger to a refuge [days]. Judgement. */
+    private static final double DAYS_TO_REFUGE = 9;
+    /** Fighting worth of an enemy, relative to the columns sent, at which one of them stops [ratio]. Judgement. */
+    private static final double TOO_STRONG = 1.5;
 
     @Override
     public void apply(War war) {
@@ -55,7 +75,7 @@ public final class ColumnCommand implements Mechanism {
             war.fieldForces.list();
             ForceReorganization.merge(war);
         }
-        if (war.state.commitment.stage != Commitment.GONE) {
+        if (war.state.commitment.stage != CommitmentStage.GONE) {
             ForceReorganization.divide(war);
         }
         war.fieldForces.list();
@@ -88,7 +108,7 @@ public final class ColumnCommand implements Mechanism {
             return false;
         }
         if (kind == Contingent.Kind.PATRON_CORPS) {
-            return ExpeditionQueries.holdsCapital(war) && war.state.commitment.stage == Commitment.COMMITTED;
+            return ExpeditionQueries.holdsCapital(war) && war.state.commitment.stage == CommitmentStage.COMMITTED;
         }
         return kind != Contingent.Kind.CLIENT_LINE || war.state.coalition.aloneDay >= 0 || war.state.throne.exists();
     }
@@ -164,7 +184,7 @@ public final class ColumnCommand implements Mechanism {
      * while the patron's army holds the country. Patron troops that remain near the centre count as enemies.
      */
     private static int heart(War war) {
-        boolean firm = war.state.commitment.stage == Commitment.COMMITTED
+        boolean firm = war.state.commitment.stage == CommitmentStage.COMMITTED
                 && war.state.inField(war.columns.patronCorps) > FIRM_ARMY;
         if (war.state.expedition.capitalTakenDay < 0 || firm) {
             return -1;
@@ -210,7 +230,7 @@ public final class ColumnCommand implements Mechanism {
             forces.march(war.routes, force, forces.place[best]);
         } else
             if (war.state.country.held[here] == side
-                    && war.state.strength.menOf(side, here) - forces.strength(force) < 100) {
+                    && war.state.strength.menOf(side, here) - forces.strength(force) < FEW_OTHERS) {
                         forces.setGarrison(force, forces.garrisonAt(here, forces.contingent[force]) < 0);
                     }
         return true;
@@ -221,7 +241,7 @@ public final class ColumnCommand implements Mechanism {
         double worst = 0;
         int[] near = war.routes.near[here];
         for (int i = 0; i < near.length; i++) {
-            if (war.routes.nearDays[here][i] <= 3) {
+            if (war.routes.nearDays[here][i] <= DAYS_TO_DANGER) {
                 worst = Math.max(worst, Scouts.report(war, force, near[i], war.state.strength.fieldOf(-side, near[i])));
             }
         }
@@ -231,7 +251,7 @@ public final class ColumnCommand implements Mechanism {
     private static boolean danger(War war, int force, int here, int side, double own, double threat) {
         double works = Fortifications.works(war, here);
         double ratio = ReproducibleMath.log(Math.max(1, own) / Math.max(1, threat));
-        if (ratio + ReproducibleMath.log(1 + works) > 0.1) {
+        if (ratio + ReproducibleMath.log(1 + works) > SAFE_RATIO) {
             return false;
         }
         boolean withdraw;
@@ -239,18 +259,20 @@ public final class ColumnCommand implements Mechanism {
             double decisive = here == war.scenario().capital() || here == ExpeditionQueries.stronghold(war) ? 1 : 0;
             double hope = 1 - war.state.belief();
             withdraw = war.decisions.begin(DecisionPoints.STAND_OR_WITHDRAW).at(here).ofForce(force)
-                    .with(Feature.FORCE_RATIO, Math.max(-3, ratio)).with(Feature.PLACE_WORKS, works / 3)
+                    .with(Feature.FORCE_RATIO, Math.max(-ForceQueries.MOST_LOG_RATIO, ratio))
+                    .with(Feature.PLACE_WORKS, works / FULL_WORKS)
                     .with(Feature.DECISIVE_PLACE, decisive).with(Feature.HOPE, hope)
                     .choose() == StandOrWithdraw.WITHDRAW;
         } else {
-            withdraw = ratio < -0.7 && war.state.forces.strength(force) < 2500 && here != war.scenario().capital()
+            withdraw = ratio < WEAK_RATIO && war.state.forces.strength(force) < MEN_WHO_STAND
+                    && here != war.scenario().capital()
                     && here != war.state.throne.rulerPlace;
         }
         if (!withdraw) {
-            war.state.forces.busyUntil[force] = war.state.day + 3;
+            war.state.forces.busyUntil[force] = war.state.day + DAYS_TO_STAND;
             return true;
         }
-        int refuge = ForceQueries.refuge(war, here, side, 9);
+        int refuge = ForceQueries.refuge(war, here, side, DAYS_TO_REFUGE);
         if (refuge >= 0 && refuge != here) {
             war.state.forces.march(war.routes, force, refuge);
         }
@@ -311,7 +333,7 @@ public final class ColumnCommand implements Mechanism {
         if (war.state.country.held[goal] > 0 && forces.toward[force] != goal) {
             double enemy = Scouts.report(war, force, goal,
                     war.state.strength.intervention[goal] * (1 + Fortifications.works(war, goal)));
-            if (enemy > 1.5 * (war.state.worthOf(force) + others(war, force, goal, -1))) {
+            if (enemy > TOO_STRONG * (war.state.worthOf(force) + others(war, force, goal, -1))) {
                 forces.goal[force] = forces.toward[force];
             }
         }

@@ -20,10 +20,18 @@ import puebla.kernel.state.Leaders;
 public final class CommanderAssignment implements Mechanism {
     /** Minimum men of a force that a named leader takes over: judgement. */
     private static final int LEAST_COMMAND = 300;
+    /** Time between two assignments [days]. Judgement. */
+    private static final int PERIOD = 15;
+    /** Day of the period on which commanders are assigned [days]. Judgement. */
+    private static final int DUE_DAY = 8;
+    /** Maximum march of a leader to the force that he takes over [days]. Judgement. */
+    private static final double DAYS_TO_A_COMMAND = 12;
+    /** Distance from 0 below which a leader has no creed [−1…1]. Judgement. */
+    private static final double NO_CREED = 0.05;
 
     @Override
     public void apply(War war) {
-        if (war.state.day % 15 != 8) {
+        if (war.state.day % PERIOD != DUE_DAY) {
             return;
         }
         proconsul(war);
@@ -33,7 +41,8 @@ public final class CommanderAssignment implements Mechanism {
             var leader = war.scenario().leaders().get(l);
             boolean isCommander = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
             if (war.state.leaders.state[l] == Leaders.ACTIVE && isCommander) {
-                if (war.occurs(RandomStream.LEADER, war.keys.leader[l], 1, war.value(Parameter.LEADER_DEATH) * 15)) {
+                if (war.occurs(RandomStream.LEADER, war.keys.leader[l], 1,
+                        war.value(Parameter.LEADER_DEATH) * PERIOD)) {
                     drawDeath(war, l);
                 } else if (commands[l] < 0) {
                     assign(war, l);
@@ -41,7 +50,7 @@ public final class CommanderAssignment implements Mechanism {
             } else
                 if (war.state.leaders.state[l] == Leaders.CAPTIVE && isCommander
                         && war.occurs(RandomStream.LEADER, war.keys.leader[l], 2,
-                                war.value(Parameter.CAPTIVE_RETURNS) * 15)) {
+                                war.value(Parameter.CAPTIVE_RETURNS) * PERIOD)) {
                                     war.state.leaders.state[l] = Leaders.ACTIVE;
                                 }
         }
@@ -91,7 +100,7 @@ public final class CommanderAssignment implements Mechanism {
     private static void assign(War war, int l) {
         var forces = war.state.forces;
         int best = -1;
-        double bestDays = 12;
+        double bestDays = DAYS_TO_A_COMMAND;
         boolean patrons = ofPatron(war, l);
         double[] days = war.routes.days[war.state.leaders.place[l]];
         for (int i = 0; i < war.fieldForces.length(); i++) {
@@ -120,6 +129,6 @@ public final class CommanderAssignment implements Mechanism {
      */
     static boolean ofPatron(War war, int leader) {
         var one = war.scenario().leaders().get(leader);
-        return one.intervention() && Math.abs(one.creed()) < 0.05;
+        return one.intervention() && Math.abs(one.creed()) < NO_CREED;
     }
 }

@@ -32,6 +32,26 @@ import puebla.kernel.state.UpkeepList;
 public final class Desertion implements Mechanism {
     /** Share of the scattered men who return home per day: judgement. */
     private static final double DRIFT_BACK = 0.03;
+    /** Increase of the client's desertion per month of arrears [share of d0]. Judgement. */
+    private static final double CLIENT_ARREARS = 0.5;
+    /** Increase of the home side's desertion per month of arrears [share of d0]. Judgement. */
+    private static final double HOME_ARREARS = 0.25;
+    /** Increase of desertion without any hope [share of d0]. Judgement. */
+    private static final double DESPAIR = 4;
+    /** Factor on the desertion of a force without cohesion [factor]. Judgement. */
+    private static final double WITHOUT_COHESION = 1.6;
+    /** Decrease of this factor with full cohesion [factor]. Judgement. */
+    private static final double HELD_BY_COHESION = 0.6;
+    /** Desertion of rebels before there is a client, relative to the home side [ratio]. Judgement. */
+    private static final double REBELS = 0.5;
+    /** Hope of the home men when the public is certain that the client lasts [0…1]. Judgement. */
+    private static final double HOPE_AT_LEAST = 0.5;
+    /** Men of the patron above which more men give no more hope [men]. Judgement. */
+    private static final double PATRON_OF_FULL_HOPE = 30_000.0;
+    /** Factor on the hope from the patron once the client has news of its withdrawal [factor]. Judgement. */
+    private static final double AFTER_NEWS_OF_LEAVING = 0.75;
+    /** Share of the client's hope that depends on the patron; the rest depends on the people held [share]. Judgement. */
+    private static final double HOPE_FROM_PATRON = 0.6;
 
     @Override
     public void apply(War war) {
@@ -42,11 +62,12 @@ public final class Desertion implements Mechanism {
             return;
         }
         double clientHope = clientHope(war);
-        double homeHope = 0.5 + 0.5 * (1 - war.state.belief());
-        double client = war.value(Parameter.DESERTION_CLIENT) * (1 + 0.5 * war.state.treasuries.clientArrears)
-                * (1 + 4 * square(1 - clientHope));
-        double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.state.treasuries.homeArrears)
-                * (1 + 4 * square(1 - homeHope));
+        double homeHope = HOPE_AT_LEAST + (1 - HOPE_AT_LEAST) * (1 - war.state.belief());
+        double client =
+                war.value(Parameter.DESERTION_CLIENT) * (1 + CLIENT_ARREARS * war.state.treasuries.clientArrears)
+                        * (1 + DESPAIR * square(1 - clientHope));
+        double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + HOME_ARREARS * war.state.treasuries.homeArrears)
+                * (1 + DESPAIR * square(1 - homeHope));
         var forces = war.state.forces;
         var upkeep = war.upkeep;
         upkeep.build();
@@ -57,9 +78,9 @@ public final class Desertion implements Mechanism {
             }
             var kind = war.columns.kind[forces.contingent[f]];
             double rate = kind == Contingent.Kind.HOME_LINE ? homeSide
-                    : kind == Contingent.Kind.CLIENT_LINE ? war.state.throne.exists() ? client : 0.5 * homeSide
+                    : kind == Contingent.Kind.CLIENT_LINE ? war.state.throne.exists() ? client : REBELS * homeSide
                             : war.value(Parameter.DESERTION_FOREIGN);
-            rate *= 1.6 - 0.6 * forces.cohesion[f];
+            rate *= WITHOUT_COHESION - HELD_BY_COHESION * forces.cohesion[f];
             long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key[f], 0, forces.strength(f),
                     rate * upkeep.days(i));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
@@ -68,9 +89,10 @@ public final class Desertion implements Mechanism {
 
     /** Returns the expectation of the client's soldiers that it pays to stay, 0…1. */
     static double clientHope(War war) {
-        double patron = Math.min(1, war.state.inField(war.columns.patronCorps) / 30_000.0);
-        double announced = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? 0.75 : 1;
-        return 0.6 * patron * announced + 0.4 * war.state.peopleHeldNow();
+        double patron = Math.min(1, war.state.inField(war.columns.patronCorps) / PATRON_OF_FULL_HOPE);
+        double announced = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL)
+                ? AFTER_NEWS_OF_LEAVING : 1;
+        return HOPE_FROM_PATRON * patron * announced + (1 - HOPE_FROM_PATRON) * war.state.peopleHeldNow();
     }
 
     private static double square(double x) {

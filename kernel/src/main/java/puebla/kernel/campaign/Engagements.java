@@ -25,13 +25,29 @@ import puebla.kernel.state.ForceTable;
  * approach.
  */
 public final class Engagements implements Mechanism {
-    /** Log ratio of strength below which no column stays before works, except the patron's main army. */
+    /** Log ratio of strength below which no column stays before works, except the patron's main army [log]. Judgement. */
     private static final double HOPELESS = -0.8;
     /** Minimum fighting worth of a relief column, relative to the besiegers', at which it attacks: judgement. */
     private static final double RELIEF_TRIES = 0.4;
 
-    /** A garrison of at most this many men cannot man a town's works and fights in the open. */
+    /** A garrison of at most this many men cannot man a town's works and fights in the open [men]. Judgement. */
     private static final int MEN_TO_HOLD_A_TOWN = 700;
+    /** A garrison of at most this many men cannot man forts and fights in the open [men]. Judgement. */
+    private static final int MEN_TO_HOLD_FORTS = 150;
+    /** Time before a column that fell back from a place takes new orders [days]. Judgement. */
+    private static final int DAYS_AFTER_FALLING_BACK = 12;
+    /** Time before a relief column that turned back takes new orders [days]. Judgement. */
+    private static final int DAYS_AFTER_VAIN_RELIEF = 20;
+    /** Minimum men of a column to which a garrison surrenders on approach [men]. Judgement. */
+    private static final int MEN_TO_SUMMON = 300;
+    /** A garrison of more men does not surrender on approach [men]. Judgement. */
+    private static final int MEN_WHO_FIGHT = 1200;
+    /** Townspeople for whom a garrison that does not surrender has one man more [people per man]. Judgement. */
+    private static final double TOWNSPEOPLE_PER_MAN = 500.0;
+    /** Men of a garrison that does not surrender in a place without townspeople [men]. Judgement. */
+    private static final int MEN_WHO_FIGHT_ANYWHERE = 300;
+    /** Public belief above which garrisons do not surrender on approach [share]. Judgement. */
+    private static final double BELIEF_TO_FIGHT = 0.3;
 
     @Override
     public void apply(War war) {
@@ -108,7 +124,8 @@ public final class Engagements implements Mechanism {
             return;
         }
         var one = war.scenario().places().get(place);
-        boolean walls = (one.works() == Place.Works.FORTS && war.state.strength.menOf(holder, place) > 150)
+        boolean walls = (one.works() == Place.Works.FORTS
+                && war.state.strength.menOf(holder, place) > MEN_TO_HOLD_FORTS)
                 || (one.works() == Place.Works.TOWN && war.state.strength.menOf(holder, place) > MEN_TO_HOLD_A_TOWN);
         if (!walls) {
             PlaceBattle.resolve(war, place, comer, holder, EventType.BATTLE_WON);
@@ -136,8 +153,10 @@ public final class Engagements implements Mechanism {
         }
         boolean enough = war.state.strength.of(-holder, place) >= SiegeActions.LINES * defenders;
         var choice = war.decisions.begin(DecisionPoints.BEFORE_THE_WALLS).by(who).at(place).ofForce(comer)
-                .with(Feature.FORCE_RATIO, Math.clamp(ratio, -3.0, 3.0))
-                .with(Feature.SIEGE_GUNS, Math.min(1.5, guns / 40.0)).with(Feature.BOLDNESS, boldness)
+                .with(Feature.FORCE_RATIO,
+                        Math.clamp(ratio, -ForceQueries.MOST_LOG_RATIO, ForceQueries.MOST_LOG_RATIO))
+                .with(Feature.SIEGE_GUNS, Math.min(SiegeActions.MOST_SIEGE_TRAINS, guns / SiegeActions.SIEGE_TRAIN))
+                .with(Feature.BOLDNESS, boldness)
                 .with(Feature.DECISIVE_PLACE, decisive).with(Feature.SUPPLY, war.state.forces.supply[comer]).choose();
         if (choice == WallsCourse.ASSAULT || (choice == WallsCourse.INVEST && war.off(SystemSwitch.SIEGE) && enough)) {
             PlaceBattle.resolve(war, place, comer, holder, EventType.ASSAULT);
@@ -179,18 +198,20 @@ public final class Engagements implements Mechanism {
                                 ? war.scenario().capital()
                                 : Battle.retreatGoal(war, f);
                 forces.march(war.routes, f, goal);
-                forces.busyUntil[f] = war.state.day + 12;
+                forces.busyUntil[f] = war.state.day + DAYS_AFTER_FALLING_BACK;
             }
         }
     }
 
     private static boolean surrenders(War war, int place, int comer, int holder) {
-        if (holder < 0 || war.off(SystemSwitch.SURRENDER_AND_DRAFT) || war.state.forces.strength(comer) < 300) {
+        if (holder < 0 || war.off(SystemSwitch.SURRENDER_AND_DRAFT)
+                || war.state.forces.strength(comer) < MEN_TO_SUMMON) {
             return false;
         }
         long men = war.state.strength.interventionMen[place];
         double town = war.scenario().places().get(place).town();
-        if (men > 1200 || men > town / 500.0 + 300 || war.state.belief() > 0.3 || foreignersIn(war, place)) {
+        if (men > MEN_WHO_FIGHT || men > town / TOWNSPEOPLE_PER_MAN + MEN_WHO_FIGHT_ANYWHERE
+                || war.state.belief() > BELIEF_TO_FIGHT || foreignersIn(war, place)) {
             return false;
         }
         if (war.uniform(RandomStream.COLLAPSE, war.keys.place[place], 0)
@@ -221,7 +242,7 @@ public final class Engagements implements Mechanism {
         }
         if (war.state.worthOf(relief) < RELIEF_TRIES * war.state.strength.of(-holder, place)) {
             war.state.forces.march(war.routes, relief, Battle.retreatGoal(war, relief));
-            war.state.forces.busyUntil[relief] = war.state.day + 20;
+            war.state.forces.busyUntil[relief] = war.state.day + DAYS_AFTER_VAIN_RELIEF;
             return;
         }
         var result = Battle.fightBesiegers(war, place, holder);

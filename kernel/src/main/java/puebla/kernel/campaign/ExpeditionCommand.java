@@ -14,7 +14,7 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.ScenarioColumns;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.ForceTable;
 
 /**
@@ -27,11 +27,30 @@ import puebla.kernel.state.ForceTable;
  * feints, secondary columns before the capital falls.
  */
 public final class ExpeditionCommand implements Mechanism {
+    /** Time between two reviews of the march and of the port [days]. Judgement. */
     private static final int REVIEW_DAYS = 10;
+    /** A force that completes the garrison of the port gives one man in this many [men per man]. Judgement. */
+    private static final int SPARED_PART = 3;
+    /** Equal parts in which the garrison of the port is counted [parts]. Judgement. */
+    private static final int PORT_PARTS = 3;
+    /** Missing parts of it at which the army sends men back [parts]. Judgement. */
+    private static final int PORT_PARTS_MISSING = 2;
+    /** Minimum men of the army that sends men back, relative to the men sent [ratio]. Judgement. */
+    private static final int ARMY_TO_RELIEF = 5;
+    /** Other men in the port below which the departing army leaves a garrison [men]. Judgement. */
+    private static final int MEN_WHO_KEEP_THE_PORT = 200;
+    /** The departing army leaves at most one man in this many in the port [men per man]. Judgement. */
+    private static final int LEFT_IN_THE_PORT = 5;
+    /** The marching army leaves one man in this many at its base [men per man]. Judgement. */
+    private static final int LEFT_AT_THE_BASE = 12;
+    /** Fighting worth that the commander expects at the place he marches on, at least [men of unit quality]. Judgement. */
+    private static final int LEAST_ENEMY = 1500;
+    /** Half a year, the unit of the time ashore in the decision to march [days]. */
+    private static final double HALF_YEAR = 180.0;
 
     @Override
     public void apply(War war) {
-        if (war.state.expedition.base < 0 || war.state.commitment.stage != Commitment.COMMITTED
+        if (war.state.expedition.base < 0 || war.state.commitment.stage != CommitmentStage.COMMITTED
                 || war.state.coalition.settledDay >= 0
                 || ExpeditionQueries.holdsCapital(war)) {
             return;
@@ -72,7 +91,8 @@ public final class ExpeditionCommand implements Mechanism {
             } else if (forces.place[f] == port) {
                 long lacking = lackingAtThePort(war, port);
                 if (lacking > 0) {
-                    long spared = forces.strength(f) <= 2 * lacking ? forces.strength(f) : forces.strength(f) / 3;
+                    long spared =
+                            forces.strength(f) <= 2 * lacking ? forces.strength(f) : forces.strength(f) / SPARED_PART;
                     Garrisons.detach(war, f, port, Math.min(lacking, spared));
                 }
                 if (forces.exists(f) && war.state.coalition.aloneDay >= 0) {
@@ -98,8 +118,9 @@ public final class ExpeditionCommand implements Mechanism {
         int port = war.scenario().entryPort();
         long lacking = lackingAtThePort(war, port);
         var forces = war.state.forces;
-        if (lacking * 3 < war.value(Parameter.PORT_GARRISON) * 2 || forces.place[main] == port
-                || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 5 * lacking
+        if (lacking * PORT_PARTS < war.value(Parameter.PORT_GARRISON) * PORT_PARTS_MISSING
+                || forces.place[main] == port
+                || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < ARMY_TO_RELIEF * lacking
                 || !forces.roomForMore()
                 || ForceQueries.onTheWay(war, war.columns.patronCorps, port)
                 || war.state.expedition.atSea(war.columns.patronCorps) > 0) {
@@ -133,9 +154,10 @@ public final class ExpeditionCommand implements Mechanism {
     private static void keepPort(War war, int main) {
         int port = war.scenario().entryPort();
         if (war.state.forces.place[main] == port
-                && war.state.strength.interventionMen[port] - war.state.forces.strength(main) < 200) {
+                && war.state.strength.interventionMen[port] - war.state.forces.strength(main) < MEN_WHO_KEEP_THE_PORT) {
             Garrisons.detach(war, main, port,
-                    Math.min((long) war.value(Parameter.PORT_GARRISON), war.state.forces.strength(main) / 5));
+                    Math.min((long) war.value(Parameter.PORT_GARRISON),
+                            war.state.forces.strength(main) / LEFT_IN_THE_PORT));
         }
     }
 
@@ -194,7 +216,7 @@ public final class ExpeditionCommand implements Mechanism {
     private static void considerMarch(War war, int main) {
         var expedition = war.state.expedition;
         int goal = ExpeditionQueries.stronghold(war);
-        double enemy = Math.max(1500, war.state.strength.home[goal]) * (1 + Fortifications.works(war, goal));
+        double enemy = Math.max(LEAST_ENEMY, war.state.strength.home[goal]) * (1 + Fortifications.works(war, goal));
         double optimism = ReproducibleMath.exp(war.value(Parameter.COMMANDER_OPTIMISM));
         double ratio = ReproducibleMath.log(Math.max(1, war.state.worthOf(main)) * optimism / enemy);
         double supply = Math.min(1, expedition.stores / war.value(Parameter.STORES_FOR_MARCH));
@@ -203,15 +225,17 @@ public final class ExpeditionCommand implements Mechanism {
                 ? Math.clamp(1 - war.state.inField(war.columns.patronCorps) / expedition.wanted, 0.0, 1.0) : 0;
         double coming = -war.value(Parameter.WAITS_FOR_REINFORCEMENT) * missing;
         double halfYears =
-                Math.min(2, (war.state.day - war.state.coalition.landedDay[war.scenario().patron()]) / 180.0);
+                Math.min(2, (war.state.day - war.state.coalition.landedDay[war.scenario().patron()]) / HALF_YEAR);
         var choice = war.decisions.begin(DecisionPoints.MARCH_ON_CAPITAL).ofForce(main)
-                .with(Feature.FORCE_RATIO, Math.clamp(ratio + coming, -3.0, 3.0)).with(Feature.SUPPLY, supply)
+                .with(Feature.FORCE_RATIO,
+                        Math.clamp(ratio + coming, -ForceQueries.MOST_LOG_RATIO, ForceQueries.MOST_LOG_RATIO))
+                .with(Feature.SUPPLY, supply)
                 .with(Feature.SEASON, war.season.dryness(war.state.day)).with(Feature.HALF_YEARS_ASHORE, halfYears)
                 .with(Feature.BOLDNESS, boldness).choose();
         if (choice == MarchOrWait.MARCH) {
             expedition.marching = true;
             int force = main;
-            Garrisons.detach(war, force, expedition.base, war.state.forces.strength(force) / 12);
+            Garrisons.detach(war, force, expedition.base, war.state.forces.strength(force) / LEFT_AT_THE_BASE);
             expedition.marchEvent = war.events.begin(EventType.MARCH_ON_CAPITAL).by(war.scenario().patron())
                     .of(war.columns.patronCorps).at(goal)
                     .side(1).with(Amount.MEN, war.state.forces.strength(force)).causedBy(expedition.reinforcementEvent)

@@ -20,6 +20,13 @@ import puebla.kernel.state.ForceTable;
  * ranges. <b>Leaves out:</b> rest days beyond the mean, pursuit.
  */
 public final class March implements Mechanism {
+    /** Men above which a column marches at the pace of an army [men]. Source: van Creveld (1977). */
+    private static final int MEN_OF_AN_ARMY = 5000;
+    /** Men below which a column marches at the light pace [men]. Judgement. */
+    private static final int MEN_OF_A_LIGHT_COLUMN = 1500;
+    /** Pace of a column without supply, relative to a supplied one [ratio]. Judgement. */
+    private static final double PACE_UNFED = 0.6;
+
     @Override
     public void apply(War war) {
         var forces = war.state.forces;
@@ -45,9 +52,10 @@ public final class March implements Mechanism {
         }
         long men = forces.strength(force);
         double load =
-                men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY)
-                        : men < 1500 ? ForceRounds.LIGHT_PACE : 1;
-        double fed = war.off(SystemSwitch.SUPPLY) ? 1 : 0.6 + 0.4 * forces.supply[force];
+                men > MEN_OF_AN_ARMY || forces.guns[force] > SiegeActions.SIEGE_TRAIN
+                        ? war.value(Parameter.PACE_OF_AN_ARMY)
+                        : men < MEN_OF_A_LIGHT_COLUMN ? ForceRounds.LIGHT_PACE : 1;
+        double fed = war.off(SystemSwitch.SUPPLY) ? 1 : PACE_UNFED + (1 - PACE_UNFED) * forces.supply[force];
         return season * load * fed * ForceRounds.MARCHING_SHARE;
     }
 

@@ -36,15 +36,25 @@ public final class Recruiting implements Mechanism {
     private static final int SURPLUS = 500;
     /** Share of earlier levies that a place forgets per week when it is levied again: judgement. */
     private static final double LEVY_FORGOTTEN = 0.02;
+    /** Day of the update interval on which both sides recruit [days]. Judgement. */
+    private static final int DAY_OF_RECRUITING = 2;
+    /** Day of the update interval on which garrisons are relieved [days]. Judgement. */
+    private static final int DAY_OF_RELIEF = 5;
+    /** Time that recruits have spent in the country, against disease [days]. Judgement. */
+    private static final double DAYS_OF_A_RECRUIT = 400;
+    /** Separates the key of a column from the key of the garrison that forms it [bits]. Arbitrary. */
+    private static final long COLUMN_KEY = 0x5DEECE66DL;
+    /** Control above which a foreign garrison may leave a place to natives [−1…1]. Judgement. */
+    private static final double CONTROL_TO_HAND_OVER = 0.1;
 
     @Override
     public void apply(War war) {
         int days = Math.max(UpdateRounds.DAYS_OF_WEEK, war.updateInterval.days());
-        if (war.state.day % days == 2) {
+        if (war.state.day % days == DAY_OF_RECRUITING) {
             raise(war, -1, war.columns.homeLine, days);
             raise(war, 1, war.columns.clientLine, days);
         }
-        if (war.state.day % days == 5) {
+        if (war.state.day % days == DAY_OF_RELIEF) {
             relieveGarrisons(war);
         }
     }
@@ -124,7 +134,7 @@ public final class Recruiting implements Mechanism {
             host = forces.create(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.state.day);
             forces.guns[host] = 1;
         }
-        forces.join(host, war.columns.homeLine, Stock.HOME, men, 400, Cause.RECRUITED);
+        forces.join(host, war.columns.homeLine, Stock.HOME, men, DAYS_OF_A_RECRUIT, Cause.RECRUITED);
         double share = (double) men / war.columns.people[p];
         war.state.country.levied[p] *= 1 - ReproducibleMath.relaxed(LEVY_FORGOTTEN, days / UpdateRounds.DAYS_OF_WEEK);
         war.state.country.levied[p] += share;
@@ -160,7 +170,7 @@ public final class Recruiting implements Mechanism {
                 int field = ForceQueries.largest(war, p, corps);
                 if (field < 0) {
                     field = forces.create(corps, forces.side[f], p, false, -1,
-                            Garrisons.key(war, corps, p) ^ 0x5DEECE66DL ^ war.state.day, war.state.day);
+                            Garrisons.key(war, corps, p) ^ COLUMN_KEY ^ war.state.day, war.state.day);
                 }
                 forces.transfer(f, field, forces.strength(f) - (long) need);
             }
@@ -172,7 +182,8 @@ public final class Recruiting implements Mechanism {
      * not needed for the patron's road.
      */
     private static boolean mayGo(War war, int p) {
-        return war.state.country.control[p] > 0.1 && p != war.scenario().entryPort() && p != war.scenario().capital()
+        return war.state.country.control[p] > CONTROL_TO_HAND_OVER && p != war.scenario().entryPort()
+                && p != war.scenario().capital()
                 && !ExpeditionQueries.isOnKeptRoad(war, p);
     }
 }

@@ -12,7 +12,8 @@ import puebla.kernel.scenario.DecisionPoints.RepulseAnswer;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Stock;
 
@@ -25,15 +26,33 @@ import puebla.kernel.state.Stock;
  * the treaty with the client (secret articles of Miramar, Bancroft VI p. 139).
  */
 public final class Reinforcement implements Mechanism {
+    /** Time between two convoys [days]. Judgement. */
     private static final int CONVOY_EVERY = 15;
+    /** Time between two reviews of the level [days]. Judgement. */
     private static final int REVIEW_EVERY = 90;
+    /** Time from the day on which the patron is alone to the first review [days]. Judgement. */
+    private static final int FIRST_REVIEW = 60;
+    /** Unit of the dead in the feature of the decision [men]. Judgement. */
+    private static final int DEAD_UNIT = 1000;
+    /** Base of the logarithm in this feature [number]. */
+    private static final int BASE_OF_LOGARITHM = 10;
+    /** Time from the treaty to its first level [years]. Judgement. */
+    private static final double PACIFICATION_ENDS = 0.6;
+    /** Time from the treaty to its second level [years]. Judgement. */
+    private static final double FIRST_LEVEL_ENDS = 1.6;
+    /** Time from the treaty to its third level [years]. Judgement. */
+    private static final double SECOND_LEVEL_ENDS = 2.6;
+    /** Minimum men of a convoy [men]. Judgement. */
+    private static final int LEAST_CONVOY = 300;
+    /** Largest share of a convoy that does not embark [share]. Judgement. */
+    private static final double MOST_LEFT_BEHIND = 0.1;
 
     @Override
     public void apply(War war) {
         var expedition = war.state.expedition;
         int patron = war.scenario().patron();
         if (expedition.base < 0 || war.state.coalition.aloneDay < 0
-                || war.state.commitment.stage != Commitment.COMMITTED
+                || war.state.commitment.stage != CommitmentStage.COMMITTED
                 || war.state.coalition.settledDay >= 0) {
             return;
         }
@@ -41,17 +60,17 @@ public final class Reinforcement implements Mechanism {
             expedition.repulsesAnswered = (int) war.state.mail.known(patron, DispatchTopic.REPULSE);
             afterRepulse(war, patron);
         }
-        if ((war.state.day - war.state.coalition.aloneDay) % REVIEW_EVERY == 60) {
+        if ((war.state.day - war.state.coalition.aloneDay) % REVIEW_EVERY == FIRST_REVIEW) {
             review(war, patron);
         }
-        if (war.state.day % CONVOY_EVERY == 0 && war.state.commitment.stage == Commitment.COMMITTED) {
+        if (war.state.day % CONVOY_EVERY == 0 && war.state.commitment.stage == CommitmentStage.COMMITTED) {
             ship(war, patron);
         }
     }
 
     private static void afterRepulse(War war, int patron) {
-        double dead = ReproducibleMath.log(1 + war.state.mail.known(patron, DispatchTopic.DEAD) / 1000)
-                / ReproducibleMath.log(10);
+        double dead = ReproducibleMath.log(1 + war.state.mail.known(patron, DispatchTopic.DEAD) / DEAD_UNIT)
+                / ReproducibleMath.log(BASE_OF_LOGARITHM);
         var choice = war.decisions.begin(DecisionPoints.AFTER_REPULSE).with(Feature.HONOUR, 1)
                 .with(Feature.REGIME_AIM, war.state.coalition.aim)
                 .with(Feature.STRAIN, war.state.calendar.strain[patron])
@@ -75,10 +94,10 @@ public final class Reinforcement implements Mechanism {
         double factor = war.scenario().levers().patronTroops();
         var expedition = war.state.expedition;
         if (war.state.throne.acceptedDay >= 0) {
-            double years = (war.state.day - war.state.throne.acceptedDay) / 365.0;
-            Parameter level = years < 0.6 ? Parameter.LEVEL_PACIFICATION
-                    : years < 1.6 ? Parameter.LEVEL_TREATY_1
-                            : years < 2.6 ? Parameter.LEVEL_TREATY_2 : Parameter.LEVEL_TREATY_3;
+            double years = (war.state.day - war.state.throne.acceptedDay) / Time.YEAR;
+            Parameter level = years < PACIFICATION_ENDS ? Parameter.LEVEL_PACIFICATION
+                    : years < FIRST_LEVEL_ENDS ? Parameter.LEVEL_TREATY_1
+                            : years < SECOND_LEVEL_ENDS ? Parameter.LEVEL_TREATY_2 : Parameter.LEVEL_TREATY_3;
             expedition.wanted = war.value(level) * factor;
         } else if (war.state.mail.known(patron, DispatchTopic.CAPITAL_HELD) > 0.5) {
             expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_PACIFICATION) * factor);
@@ -99,10 +118,10 @@ public final class Reinforcement implements Mechanism {
     private static void ship(War war, int patron) {
         int corps = war.columns.patronCorps;
         double gap = war.state.expedition.wanted - onTheBooks(war, patron, corps);
-        double cap = war.value(Parameter.SHIPPING_PER_MONTH) * CONVOY_EVERY / 30;
+        double cap = war.value(Parameter.SHIPPING_PER_MONTH) * CONVOY_EVERY / Time.MONTH;
         long men = Math.min(war.state.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
-        if (men >= 300) {
-            men -= (long) (men * 0.1 * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor[patron], 0));
+        if (men >= LEAST_CONVOY) {
+            men -= (long) (men * MOST_LEFT_BEHIND * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor[patron], 0));
             SeaTransport.send(war, corps, men);
         }
     }

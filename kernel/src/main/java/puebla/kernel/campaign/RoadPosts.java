@@ -7,6 +7,7 @@ import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.state.ForceTable;
 
 /**
@@ -20,13 +21,22 @@ import puebla.kernel.state.ForceTable;
  * railway.
  */
 public final class RoadPosts implements Mechanism {
-    private static final int PERIOD = 7;
-    /** A post that lacks no more men than this gets no column. */
+    /** Time between two inspections of the posts [days]. Judgement. */
+    private static final int PERIOD = Time.WEEK;
+    /** A post that lacks no more men than this gets no column [men]. Judgement. */
     private static final long TOO_FEW = 60;
+    /** Day of the period on which posts are completed [days]. Judgement. */
+    private static final int DUE_DAY = 4;
+    /** A column joins a post wholly if it exceeds the missing men by at most one man in this many [men per man]. Judgement. */
+    private static final int EXCESS_PART = 5;
+    /** A larger column gives at most one man in this many [men per man]. Judgement. */
+    private static final int SPARED_PART = 3;
+    /** Minimum men of the main army that sends men, relative to the men sent [ratio]. Judgement. */
+    private static final int MAIN_ARMY_TO_POST = 3;
 
     @Override
     public void apply(War war) {
-        if (war.state.day % PERIOD != 4 || !ExpeditionQueries.keepsRoad(war)) {
+        if (war.state.day % PERIOD != DUE_DAY || !ExpeditionQueries.keepsRoad(war)) {
             return;
         }
         int neediest = -1;
@@ -73,7 +83,8 @@ public final class RoadPosts implements Mechanism {
                     return;
                 }
                 long all = forces.strength(f);
-                Garrisons.detach(war, f, place, Math.min(lacking, all <= lacking * 6 / 5 ? all : all / 3));
+                long spared = all <= lacking + lacking / EXCESS_PART ? all : all / SPARED_PART;
+                Garrisons.detach(war, f, place, Math.min(lacking, spared));
             }
         }
     }
@@ -81,7 +92,7 @@ public final class RoadPosts implements Mechanism {
     private static void send(War war, int place, long men) {
         int main = ExpeditionQueries.mainArmy(war);
         var forces = war.state.forces;
-        if (main < 0 || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 3 * men
+        if (main < 0 || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < MAIN_ARMY_TO_POST * men
                 || !forces.roomForMore()
                 || war.routes.days[forces.place[main]][place] >= RouteNetwork.UNREACHABLE) {
             return;

@@ -17,6 +17,20 @@ import puebla.kernel.state.Leaders;
 final class SiegeActions {
     /** Minimum fighting worth of the besiegers, relative to the forces inside, at which they can close their lines. */
     static final double LINES = 0.85;
+    /** Guns of a complete siege train [guns]. Judgement. */
+    static final double SIEGE_TRAIN = 40;
+    /** Largest number of siege trains that a commander's decision distinguishes [trains]. Judgement. */
+    static final double MOST_SIEGE_TRAINS = 1.5;
+    /** Smallest stores of a place at the start of a siege, relative to their mean [ratio]. Judgement. */
+    private static final double LEAST_STORES = 0.7;
+    /** Range of these stores, relative to their mean [ratio]. Judgement. */
+    private static final double SPREAD_OF_STORES = 0.6;
+    /** Stores of a place without a fortress, relative to a fortress [ratio]. Judgement. */
+    private static final double STORES_OF_A_TOWN = 0.5;
+    /** Powder at the start of a siege, relative to food [days per day]. Judgement. */
+    private static final double POWDER_TO_FOOD = 1.05;
+    /** Works that stand again when a siege ends, at least [share]. Judgement. */
+    private static final double LEAST_WORKS = 0.5;
 
     private SiegeActions() {}
 
@@ -27,12 +41,12 @@ final class SiegeActions {
         country.besiege(place, war.state.day);
         country.worksLeft[place] = 1;
         double stores = war.value(Parameter.SIEGE_FOOD)
-                * (0.7 + 0.6 * war.uniform(RandomStream.SIEGE, war.keys.place[place], 1));
+                * (LEAST_STORES + SPREAD_OF_STORES * war.uniform(RandomStream.SIEGE, war.keys.place[place], 1));
         country.food[place] =
                 place == ExpeditionQueries.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2
                         ? stores
-                        : stores * 0.5;
-        country.powder[place] = country.food[place] * 1.05;
+                        : stores * STORES_OF_A_TOWN;
+        country.powder[place] = country.food[place] * POWDER_TO_FOOD;
         country.hope[place] = 1;
         country.siegeEvent[place] = war.events.begin(EventType.SIEGE_BEGINS).at(place).side(side)
                 .by(war.scenario().contingents().get(war.state.forces.contingent[comer]).actor())
@@ -49,7 +63,7 @@ final class SiegeActions {
      */
     static void lift(War war, int p, int event) {
         war.state.country.endSiege(p);
-        war.state.country.worksLeft[p] = Math.max(0.5, war.state.country.worksLeft[p]);
+        war.state.country.worksLeft[p] = Math.max(LEAST_WORKS, war.state.country.worksLeft[p]);
         if (event >= 0) {
             war.events.begin(EventType.SIEGE_RAISED).at(p).side(war.state.country.held[p]).causedBy(event).record();
         }
@@ -84,7 +98,7 @@ final class SiegeActions {
         int event = war.events.begin(type).at(p).side(side).led(bestLeader).with(Amount.ENEMY_MEN, men)
                 .with(Amount.PRISONERS, taken)
                 .because(reason, pull).causedBy(cause).record();
-        if (men > 2500) {
+        if (men > Battle.MEN_OF_AN_ARMY) {
             PublicBelief.shift(war, side, war.value(Parameter.NEWS_ARMY_BROKEN));
         }
         if (besieger >= 0 && forces.exists(besieger)) {

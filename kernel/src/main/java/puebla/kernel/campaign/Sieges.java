@@ -34,7 +34,76 @@ import puebla.kernel.state.Stock;
  * <b>Leaves out:</b> trenches by front, civilians' hunger.
  */
 public final class Sieges implements Mechanism {
+    /** Time between two reviews of a siege by the besieger [days]. Judgement. */
     private static final int REVIEW_DAYS = 10;
+    /** Fighting worth outside, relative to inside, below which the lines let more food through [ratio]. Judgement. */
+    private static final double LOOSE_LINES = 1.5;
+    /** Food that reaches the garrison through loose lines [days of food per day]. Judgement. */
+    private static final double FOOD_THROUGH_LOOSE_LINES = 0.3;
+    /** Food that reaches the garrison through closed lines [days of food per day]. Judgement. */
+    private static final double FOOD_THROUGH_LINES = 0.1;
+    /** Powder that the garrison uses [days of powder per day]. Judgement. */
+    private static final double POWDER_USED = 0.9;
+    /** Hope that a garrison loses [per day]. Judgement. */
+    private static final double HOPE_FADES = 0.004;
+    /** Men of the patron above which more men give the intervention no more hope [men]. Judgement. */
+    private static final double PATRON_OF_FULL_HOPE = 20_000.0;
+    /** Hope of a garrison when nothing speaks for its side [0…1]. Judgement. */
+    private static final double LEAST_HOPE = 0.3;
+    /** Hope from public belief in the side [0…1]. Judgement. */
+    private static final double HOPE_BY_BELIEF = 0.4;
+    /** Hope from the patron's army, and of every home garrison [0…1]. Judgement. */
+    private static final double HOPE_BY_PATRON = 0.3;
+    /** Daily deaths per man inside, relative to outside [ratio]. Judgement. */
+    private static final double WEAR_INSIDE = 1.5;
+    /** Weight of the works destroyed in the log hazard of a surrender [log]. Judgement. */
+    private static final double YIELD_BY_BREACH = 2;
+    /** Food below which a garrison is hungry [days]. Judgement. */
+    private static final double LITTLE_FOOD = 5;
+    /** Increase of this log hazard with little food [log]. Judgement. */
+    private static final double YIELD_BY_HUNGER = 2.5;
+    /** Powder below which it is almost spent [days]. Judgement. */
+    private static final double LITTLE_POWDER = 2;
+    /** Increase of this log hazard with little powder [log]. Judgement. */
+    private static final double YIELD_BY_POWDER = 2.5;
+    /** Weight of lost hope in this log hazard [log]. Judgement. */
+    private static final double YIELD_BY_DESPAIR = 1.5;
+    /** Weight of cohesion in this log hazard, against a surrender [log]. Judgement. */
+    private static final double YIELD_BY_RESOLVE = 2;
+    /** Food below which the garrison starves [days; negative: days without food]. Judgement. */
+    private static final double STARVED = -8;
+    /** Minimum hazard that a starving garrison surrenders [per day]. Judgement. */
+    private static final double YIELD_STARVED = 0.15;
+    /** Time from the start of a siege to the first possible betrayal [days]. Judgement. */
+    private static final int DAYS_TO_BETRAYAL = 15;
+    /** Weight of lost hope in the log hazard of betrayal [log]. Judgement. */
+    private static final double BETRAYAL_BY_DESPAIR = 2;
+    /** Weight of missing food in this log hazard [log]. Judgement. */
+    private static final double BETRAYAL_BY_HUNGER = 2;
+    /** Food above which hunger tempts nobody to betray the place [days]. Judgement. */
+    private static final double ENOUGH_FOOD = 30;
+    /** Largest missing food in this log hazard, relative to enough food [ratio]. Judgement. */
+    private static final double MOST_HUNGER = 1.3;
+    /** Food above which a garrison does not try to break out [days]. Judgement. */
+    private static final double FOOD_FOR_A_SORTIE = 10;
+    /** Probability that a garrison with less food tries to break out [per day]. Judgement. */
+    private static final double SORTIE_CHANCE = 0.04;
+    /** Fighting worth outside, relative to inside, above which no garrison tries [ratio]. Judgement. */
+    private static final double TOO_MANY_OUTSIDE = 6;
+    /** Hope that a garrison loses when its sortie is beaten [0…1]. Judgement. */
+    private static final double HOPE_LOST_IN_SORTIE = 0.15;
+    /** Maximum march of a garrison that breaks out to a refuge [days]. Judgement. */
+    private static final int DAYS_TO_REFUGE = 15;
+    /** Men captured when a garrison breaks out [share]. Judgement. */
+    private static final double CAPTURED_IN_SORTIE = 0.2;
+    /** Time before a garrison that broke out takes new orders [days]. Judgement. */
+    private static final int DAYS_AFTER_SORTIE = 10;
+    /** Log ratio of strength below which besiegers do not carry out an assault [log]. Judgement. */
+    private static final double LEAST_RATIO_TO_ASSAULT = -0.2;
+    /** Log ratio of strength above which besiegers do not fall back [log]. Judgement. */
+    private static final double MOST_RATIO_TO_LEAVE = -0.5;
+    /** Time before besiegers who raised a siege take new orders [days]. Judgement. */
+    private static final int DAYS_AFTER_SIEGE = 15;
 
     @Override
     public void apply(War war) {
@@ -66,10 +135,10 @@ public final class Sieges implements Mechanism {
         }
         country.worksLeft[p] = Math.max(0,
                 country.worksLeft[p] - war.value(Parameter.SIEGE_GUN_EFFECT) * Battle.guns(war, p, -holder));
-        double leak = outside < 1.5 * inside ? 0.3 : 0.1;
+        double leak = outside < LOOSE_LINES * inside ? FOOD_THROUGH_LOOSE_LINES : FOOD_THROUGH_LINES;
         country.food[p] -= 1 - leak;
-        country.powder[p] -= 0.9;
-        country.hope[p] = Math.max(0, Math.min(country.hope[p], hope(war, holder)) - 0.004);
+        country.powder[p] -= POWDER_USED;
+        country.hope[p] = Math.max(0, Math.min(country.hope[p], hope(war, holder)) - HOPE_FADES);
         wear(war, p, holder);
         if (yields(war, p, holder, besieger) || betrayed(war, p, holder, besieger)
                 || breaksOut(war, p, holder, inside, outside)) {
@@ -84,8 +153,8 @@ public final class Sieges implements Mechanism {
     /** Returns the hope of relief, 0…1: how the wider war goes for the side inside. */
     private static double hope(War war, int holder) {
         double belief = holder > 0 ? war.state.belief() : 1 - war.state.belief();
-        double patron = holder > 0 ? Math.min(1, war.state.inField(war.columns.patronCorps) / 20_000.0) : 1;
-        return Math.clamp(0.3 + 0.4 * belief + 0.3 * patron, 0.0, 1.0);
+        double patron = holder > 0 ? Math.min(1, war.state.inField(war.columns.patronCorps) / PATRON_OF_FULL_HOPE) : 1;
+        return Math.clamp(LEAST_HOPE + HOPE_BY_BELIEF * belief + HOPE_BY_PATRON * patron, 0.0, 1.0);
     }
 
     /** Applies the daily deaths by bombardment and at outposts on both sides. */
@@ -94,7 +163,7 @@ public final class Sieges implements Mechanism {
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             int corps = forces.contingent[f];
             long dead = war.binomial(RandomStream.SIEGE, forces.key[f], 2, forces.fit[f],
-                    war.value(Parameter.SIEGE_WEAR) * (forces.side[f] == holder ? 1.5 : 1));
+                    war.value(Parameter.SIEGE_WEAR) * (forces.side[f] == holder ? WEAR_INSIDE : 1));
             forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
             war.countKilled(corps, dead);
         }
@@ -113,16 +182,16 @@ public final class Sieges implements Mechanism {
 
     private static boolean yields(War war, int p, int holder, int besieger) {
         var country = war.state.country;
-        double breach = 2 * (1 - country.worksLeft[p]);
-        double hunger = country.food[p] < 5 ? 2.5 : 0;
-        double powder = country.powder[p] < 2 ? 2.5 : 0;
-        double despair = 1.5 * (1 - country.hope[p]);
-        double resolve = 2 * resolve(war, p, holder);
+        double breach = YIELD_BY_BREACH * (1 - country.worksLeft[p]);
+        double hunger = country.food[p] < LITTLE_FOOD ? YIELD_BY_HUNGER : 0;
+        double powder = country.powder[p] < LITTLE_POWDER ? YIELD_BY_POWDER : 0;
+        double despair = YIELD_BY_DESPAIR * (1 - country.hope[p]);
+        double resolve = YIELD_BY_RESOLVE * resolve(war, p, holder);
         double hazard =
                 war.value(Parameter.SIEGE_YIELD_BASE)
                         * ReproducibleMath.exp(breach + hunger + powder + despair - resolve);
-        if (country.food[p] < -8) {
-            hazard = Math.max(hazard, 0.15);
+        if (country.food[p] < STARVED) {
+            hazard = Math.max(hazard, YIELD_STARVED);
         }
         if (!war.occurs(RandomStream.SIEGE, war.keys.place[p], 3, hazard)) {
             return false;
@@ -149,13 +218,13 @@ public final class Sieges implements Mechanism {
 
     private static boolean betrayed(War war, int p, int holder, int besieger) {
         var country = war.state.country;
-        if (war.state.day - country.siegeSince[p] < 15) {
+        if (war.state.day - country.siegeSince[p] < DAYS_TO_BETRAYAL) {
             return false;
         }
         double doubt =
                 holder > 0 ? Math.max(0, 0.5 - war.state.belief()) * 2 : Math.max(0, war.state.belief() - 0.5) * 2;
-        double despair = 2 * (1 - country.hope[p]);
-        double hunger = 2 * Math.clamp(1 - country.food[p] / 30, 0.0, 1.3);
+        double despair = BETRAYAL_BY_DESPAIR * (1 - country.hope[p]);
+        double hunger = BETRAYAL_BY_HUNGER * Math.clamp(1 - country.food[p] / ENOUGH_FOOD, 0.0, MOST_HUNGER);
         double hazard = war.value(Parameter.BETRAYAL_BASE) * doubt * ReproducibleMath.exp(despair + hunger);
         if (!war.occurs(RandomStream.SIEGE, war.keys.place[p], 4, hazard)) {
             return false;
@@ -168,8 +237,9 @@ public final class Sieges implements Mechanism {
 
     private static boolean breaksOut(War war, int p, int holder, double inside, double outside) {
         var country = war.state.country;
-        if (country.food[p] > 10 || war.uniform(RandomStream.SIEGE, war.keys.place[p], 5) > 0.04
-                || outside > 6 * inside) {
+        if (country.food[p] > FOOD_FOR_A_SORTIE
+                || war.uniform(RandomStream.SIEGE, war.keys.place[p], 5) > SORTIE_CHANCE
+                || outside > TOO_MANY_OUTSIDE * inside) {
             return false;
         }
         var result = Battle.sortie(war, p, holder);
@@ -182,7 +252,7 @@ public final class Sieges implements Mechanism {
                 .because(Feature.HUNGER, 1);
         int event = what.record();
         if (!result.attackerWins()) {
-            country.hope[p] = Math.max(0, country.hope[p] - 0.15);
+            country.hope[p] = Math.max(0, country.hope[p] - HOPE_LOST_IN_SORTIE);
             return false;
         }
         int besieger = besieger(war, p, -holder);
@@ -190,11 +260,11 @@ public final class Sieges implements Mechanism {
         var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] == holder) {
-                int goal = ForceQueries.refuge(war, p, holder, 15);
-                Captives.capture(war, f, 0.2);
+                int goal = ForceQueries.refuge(war, p, holder, DAYS_TO_REFUGE);
+                Captives.capture(war, f, CAPTURED_IN_SORTIE);
                 if (forces.exists(f) && goal >= 0) {
                     forces.march(war.routes, f, goal);
-                    forces.busyUntil[f] = war.state.day + 10;
+                    forces.busyUntil[f] = war.state.day + DAYS_AFTER_SORTIE;
                     if (holder > 0 && war.state.throne.rulerPlace == p) {
                         war.state.throne.rulerPlace = goal;
                     }
@@ -217,18 +287,20 @@ public final class Sieges implements Mechanism {
         double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[besieger],
                 war.state.forces.createdDay[besieger], 6);
         var choice = war.decisions.begin(DecisionPoints.BEFORE_THE_WALLS).by(who).at(p).ofForce(besieger)
-                .with(Feature.FORCE_RATIO, Math.clamp(ratio, -3.0, 3.0))
-                .with(Feature.SIEGE_GUNS, Math.min(1.5, Battle.guns(war, p, -holder) / 40.0))
+                .with(Feature.FORCE_RATIO,
+                        Math.clamp(ratio, -ForceQueries.MOST_LOG_RATIO, ForceQueries.MOST_LOG_RATIO))
+                .with(Feature.SIEGE_GUNS, Math.min(SiegeActions.MOST_SIEGE_TRAINS,
+                        Battle.guns(war, p, -holder) / SiegeActions.SIEGE_TRAIN))
                 .with(Feature.BOLDNESS, boldness).with(Feature.DECISIVE_PLACE, decisive)
                 .with(Feature.SUPPLY, war.state.forces.supply[besieger]).choose();
-        if (choice == WallsCourse.ASSAULT && ratio > -0.2) {
+        if (choice == WallsCourse.ASSAULT && ratio > LEAST_RATIO_TO_ASSAULT) {
             int cause = war.state.country.siegeEvent[p];
             PlaceBattle.resolve(war, p, besieger, holder, EventType.ASSAULT);
             if (war.state.country.held[p] != holder) {
                 war.state.country.endSiege(p);
                 war.state.country.siegeEvent[p] = cause;
             }
-        } else if (choice == WallsCourse.FALL_BACK && ratio < -0.5) {
+        } else if (choice == WallsCourse.FALL_BACK && ratio < MOST_RATIO_TO_LEAVE) {
             liftAsHopeless(war, p, holder);
         }
     }
@@ -241,7 +313,7 @@ public final class Sieges implements Mechanism {
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] != holder) {
                 forces.march(war.routes, f, Battle.retreatGoal(war, f));
-                forces.busyUntil[f] = war.state.day + 15;
+                forces.busyUntil[f] = war.state.day + DAYS_AFTER_SIEGE;
             }
         }
     }

@@ -13,22 +13,22 @@ import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.Stock;
-import puebla.kernel.state.Throne;
 
 /**
  * Control: the side that the country obeys.
  *
  * <pre>
- *   E, R  strength per 1,000 inhabitants at the place and, 0.35 e^(−days/2.5), of near places; 0.35 more for the flag
+ *   E, R  strength per 1,000 inhabitants at the place and, × REACHES e^(−days/2.5), of near places; + FLAG for the flag
  *   c*    tanh(a ln((E + e0 + e1 x_E) / (R + e0 + e1 x_R)))
- *   dc    (c* − c) / τ        five times as fast in the twenty days after the flag has changed
+ *   dc    (c* − c) / τ        × NEW_FLAG_SPEED in the NEW_FLAG_DAYS after the flag has changed
  * </pre>
  *
- * x_E and x_R are the active supporters in tenths of the people. An irregular counts 0.9 × arms. The strength of the
- * home side, including its irregulars, reaches near places in the same way as that of the intervention. A town without
- * garrison changes its flag once its country leans far enough. Each place is updated once per interval
+ * x_E and x_R are the active supporters in tenths of the people. An irregular counts IRREGULAR × arms. The strength of
+ * the home side, including its irregulars, reaches near places in the same way as that of the intervention. A town
+ * without garrison changes its flag once its country leans FAR_ENOUGH. Each place is updated once per interval
  * ({@link puebla.kernel.scenario.UpdateInterval}) and covers the corresponding share of the distance.
  *
  * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
@@ -37,7 +37,7 @@ import puebla.kernel.state.Throne;
 public final class Control implements Mechanism {
     /**
      * Probability per day that an ungarrisoned town declares for the side that its country obeys: about two weeks on
-     * average.
+     * average. Judgement.
      */
     private static final double RISING = 0.06;
     /** Control towards the other side at which a town changes its flag. Judgement. */
@@ -46,13 +46,16 @@ public final class Control implements Mechanism {
     private static final double FLAG = 0.35;
     /** Strength of an irregular relative to a regular, with the arms of the first year. Judgement. */
     private static final double IRREGULAR = 0.9;
-    /** Share of a side's strength that is felt at near places. */
+    /** Share of a side's strength that is felt at near places. Judgement. */
     private static final double REACHES = 0.35;
-    /**
-     * Time after a change of flag during which the flag cannot change again and control moves five times as fast
-     * [days]. Judgement.
-     */
+    /** Time after a change of flag without another change and with faster control [days]. Judgement. */
     private static final int NEW_FLAG_DAYS = 20;
+    /** Factor on the speed of control during that time. Judgement. */
+    private static final double NEW_FLAG_SPEED = 5;
+    /** Unit of active supporters: strength counts them in tenths of the people. */
+    private static final int TENTHS = 10;
+    /** Irregulars at a place that count as a full cause when it changes its flag, as recorded [men]. Judgement. */
+    private static final double MANY_BANDS = 2000;
 
     @Override
     public void apply(War war) {
@@ -65,7 +68,7 @@ public final class Control implements Mechanism {
         double perDay = memory ? Math.min(1, 1 / war.value(Parameter.CONTROL_DAYS)) : 1;
         var interval = memory ? war.updateInterval : UpdateInterval.DAILY;
         double share = ReproducibleMath.relaxed(perDay, interval.days());
-        double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, 5 * perDay), interval.days());
+        double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, NEW_FLAG_SPEED * perDay), interval.days());
         double rising = memory ? ReproducibleMath.relaxed(RISING, interval.days()) : 1;
         double irregular = IRREGULAR * war.state.neighbour.arms;
         for (int p : war.rounds.due(war.state.day, interval)) {
@@ -85,7 +88,7 @@ public final class Control implements Mechanism {
     private static double requiredControl(War war, int p) {
         var country = war.state.country;
         double base = war.value(Parameter.CONTROL_BASE);
-        double support = war.value(Parameter.CONTROL_SUPPORT) * 10;
+        double support = war.value(Parameter.CONTROL_SUPPORT) * TENTHS;
         double e = country.interventionStrength[p] + base + support * country.activeForClient[p]
                 + (country.held[p] > 0 ? FLAG : 0);
         double r = country.homeStrength[p] + base + support * country.activeForHome[p]
@@ -127,7 +130,7 @@ public final class Control implements Mechanism {
      * hold out.
      */
     private static boolean orphans(War war) {
-        return war.state.throne.stage == Throne.ENDED && war.state.commitment.stage == Commitment.GONE
+        return war.state.throne.stage == CrownStage.ENDED && war.state.commitment.stage == CommitmentStage.GONE
                 && war.state.country.held[war.scenario().capital()] < 0 && !war.off(SystemSwitch.SURRENDER_AND_DRAFT);
     }
 
@@ -176,7 +179,7 @@ public final class Control implements Mechanism {
             int event = war.events.begin(EventType.PLACE_RISES).at(p).side(-holder).by(actor)
                     .with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
                     .because(Feature.GARRISON_THIN, 1)
-                    .because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / 2000.0 : 0).record();
+                    .because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / MANY_BANDS : 0).record();
             Occupation.takePlace(war, p, -holder, actor, event);
         }
     }

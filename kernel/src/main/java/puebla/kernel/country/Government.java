@@ -22,9 +22,9 @@ import puebla.kernel.state.ForceTable;
  *   alarm   the nearest enemy column is within government.alarm-days [march days], 5 days or more after the last move;
  *           or the enemy holds the seat
  *   caught  during an alarm, with the hazard government.caught-hazard [per day] while a column is within 1.2 march days
- *           with 0.02 [per day] while it stays at a frontier seat that the enemy holds
+ *           with CAUGHT_AT_FRONTIER [per day] while it stays at a frontier seat that the enemy holds
  *           at once if the enemy holds the seat, which is not at the frontier, and no place is within 40 march days
- *   a flight costs 0.08 of authority, which recovers with a time constant of 40 days
+ *   a flight costs FLIGHT_COST of authority, which recovers with the time constant AUTHORITY_DAYS
  * </pre>
  *
  * <p><b>Source:</b> path of the government 1863–67; near capture at Zacatecas, January 1867 (Bancroft VI).
@@ -32,13 +32,48 @@ import puebla.kernel.state.ForceTable;
 public final class Government implements Mechanism {
     /** Size of a column from which the government flees [men]. Judgement. */
     private static final int ALARMING = 400;
+    /** Time constant in which authority recovers [days]. Judgement. */
+    private static final int AUTHORITY_DAYS = 40;
+    /** Time after a move in which no column causes a flight [days]. Judgement. */
+    private static final int DAYS_AT_REST = 4;
+    /** Time between two looks for a seat nearer to the capital [days]. Judgement. */
+    private static final int RETURN_REVIEW_DAYS = 15;
+    /** Time between two decisions to offer terms [days]. Judgement. */
+    private static final int TERMS_REVIEW_DAYS = 60;
+    /** Probability that the client accepts terms when the public is certain that it lasts. Judgement. */
+    private static final double TERMS_ACCEPTED = 0.5;
+    /** Authority that a flight costs. Judgement. */
+    private static final double FLIGHT_COST = 0.08;
+    /** Least authority after a flight. Judgement. */
+    private static final double LEAST_AUTHORITY = 0.6;
+    /** Rise of public belief in the client when the home government flees [log-odds]. Judgement. */
+    private static final double NEWS_FLIGHT = 0.03;
+    /** Distance at which the enemy has no effect on the choice to cross the frontier [march days]. Judgement. */
+    private static final int ENEMY_FAR_DAYS = 7;
+    /** Hazard of being caught at a frontier seat that the enemy holds [per day]. Judgement. */
+    private static final double CAUGHT_AT_FRONTIER = 0.02;
+    /** Distance of the enemy beyond which the government returns from abroad [march days]. Judgement. */
+    private static final int RETURN_ENEMY_DAYS = 5;
+    /** Time between two looks for another place to return to from abroad [days]. Judgement. */
+    private static final int ABROAD_REVIEW_DAYS = 20;
+    /** Time at a seat before the government moves towards the capital [days]. Judgement. */
+    private static final int DAYS_AT_SEAT = 45;
+    /** Distance that such a move must bring it nearer to the capital [march days]. Judgement. */
+    private static final int NEARER_DAYS = 4;
+    /** Longest such move [march days]. Judgement. */
+    private static final int LONGEST_MOVE_DAYS = 30;
+    /** Control below which the country of the new seat is friendly. Judgement. */
+    private static final double FRIENDLY_CONTROL = -0.15;
+    /** Distance of the enemy beyond which the new seat is safe [march days]. Judgement. */
+    private static final int SAFE_DAYS = 8;
+
     @Override
     public void apply(War war) {
         var seat = war.state.seat;
         if (seat.caught || war.state.expedition.base < 0 || war.state.coalition.aloneDay < 0) {
             return;
         }
-        seat.authority += (1 - seat.authority) / 40;
+        seat.authority += (1 - seat.authority) / AUTHORITY_DAYS;
         if (seat.abroad) {
             comeBack(war);
             return;
@@ -50,13 +85,13 @@ public final class Government implements Mechanism {
             }
             return;
         }
-        if ((enemy < war.value(Parameter.ALARM_DAYS) && war.state.day - seat.movedDay > 4)
+        if ((enemy < war.value(Parameter.ALARM_DAYS) && war.state.day - seat.movedDay > DAYS_AT_REST)
                 || war.state.country.held[seat.place] > 0) {
             flee(war, enemy);
-        } else if (war.state.day % 15 == 0) {
+        } else if (war.state.day % RETURN_REVIEW_DAYS == 0) {
             comeNearer(war);
         }
-        if (war.state.day % 60 == 0) {
+        if (war.state.day % TERMS_REVIEW_DAYS == 0) {
             terms(war);
         }
     }
@@ -133,8 +168,8 @@ public final class Government implements Mechanism {
         seat.movedDay = war.state.day;
         seat.moves++;
         if (why == Feature.ENEMY_NEAR) {
-            seat.authority = Math.max(0.6, seat.authority - 0.08);
-            PublicBelief.shift(war, 1, 0.03);
+            seat.authority = Math.max(LEAST_AUTHORITY, seat.authority - FLIGHT_COST);
+            PublicBelief.shift(war, 1, NEWS_FLIGHT);
         }
         war.events.begin(EventType.SEAT_MOVES).at(place).by(war.scenario().home()).side(-1).because(why, 1).record();
         double lost = war.scenario().places().get(place).frontier() ? 1 : 0;
@@ -144,7 +179,7 @@ public final class Government implements Mechanism {
     private static void cross(War war, double enemy) {
         var seat = war.state.seat;
         var choice = war.decisions.begin(DecisionPoints.CROSS_FRONTIER)
-                .with(Feature.ENEMY_NEAR, Math.clamp(1 - enemy / 7, 0.0, 1.0))
+                .with(Feature.ENEMY_NEAR, Math.clamp(1 - enemy / ENEMY_FAR_DAYS, 0.0, 1.0))
                 .with(Feature.HOPE, 1 - war.state.belief())
                 .known(Feature.NEIGHBOUR_FRIENDLY, war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE).choose();
         if (choice == StayOrCross.CROSS) {
@@ -155,7 +190,7 @@ public final class Government implements Mechanism {
                     .record();
             PublicBelief.shift(war, 1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES));
             war.dispatches.report(seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 1);
-        } else if (war.state.country.held[seat.place] > 0 && war.occurs(RandomStream.SEAT, 2, 0, 0.02)) {
+        } else if (war.state.country.held[seat.place] > 0 && war.occurs(RandomStream.SEAT, 2, 0, CAUGHT_AT_FRONTIER)) {
             caught(war);
         }
     }
@@ -169,12 +204,13 @@ public final class Government implements Mechanism {
     }
 
     private static void comeBack(War war) {
-        if (war.state.country.held[war.state.seat.place] < 0 && enemyDays(war, war.state.seat.place) > 5) {
+        if (war.state.country.held[war.state.seat.place] < 0
+                && enemyDays(war, war.state.seat.place) > RETURN_ENEMY_DAYS) {
             war.state.seat.abroad = false;
             war.events.begin(EventType.SEAT_RETURNS).at(war.state.seat.place).by(war.scenario().home()).side(-1)
                     .record();
             war.dispatches.report(war.state.seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 0);
-        } else if (war.state.day % 20 == 0) {
+        } else if (war.state.day % ABROAD_REVIEW_DAYS == 0) {
             for (int q = 0; q < war.columns.places; q++) {
                 if (war.scenario().places().get(q).frontier() && war.state.country.held[q] < 0) {
                     war.state.seat.place = q;
@@ -187,16 +223,18 @@ public final class Government implements Mechanism {
     private static void comeNearer(War war) {
         var seat = war.state.seat;
         int capital = war.scenario().capital();
-        if (seat.place == capital || war.state.expedition.capitalTakenDay < 0 || war.state.day - seat.movedDay < 45) {
+        if (seat.place == capital || war.state.expedition.capitalTakenDay < 0
+                || war.state.day - seat.movedDay < DAYS_AT_SEAT) {
             return;
         }
         int best = -1;
         double here = war.routes.days[seat.place][capital];
         for (int q = 0; q < war.columns.places; q++) {
             double days = war.routes.days[q][capital];
-            if (war.state.country.held[q] < 0 && days < here - 4 && war.routes.days[seat.place][q] < 30
-                    && war.state.country.control[q] < -0.15
-                    && enemyDays(war, q) > 8 && !war.state.country.besieged(q)
+            if (war.state.country.held[q] < 0 && days < here - NEARER_DAYS
+                    && war.routes.days[seat.place][q] < LONGEST_MOVE_DAYS
+                    && war.state.country.control[q] < FRIENDLY_CONTROL
+                    && enemyDays(war, q) > SAFE_DAYS && !war.state.country.besieged(q)
                     && (best < 0 || days > war.routes.days[best][capital])
                     && war.scenario().places().get(q).importance() == 1) {
                 best = q;
@@ -222,7 +260,7 @@ public final class Government implements Mechanism {
         if (choice == FightOrSettle.OFFER_TERMS) {
             int event =
                     war.events.begin(EventType.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
-            if (war.uniform(RandomStream.SEAT, 3, 0) < 0.5 * war.state.belief()) {
+            if (war.uniform(RandomStream.SEAT, 3, 0) < TERMS_ACCEPTED * war.state.belief()) {
                 war.state.seat.settled = true;
                 war.events.begin(EventType.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())
                         .causedBy(event).record();

@@ -39,12 +39,16 @@ import puebla.kernel.state.Stock;
  * <p><b>Source:</b> balance after Deitchman (1962) and Kress and Szechtman (2009); sowing season after Kératry (1865).
  */
 public final class Guerrillas implements Mechanism {
-    /** Men who become regulars together. */
+    /** Men who become regulars together. Judgement. */
     private static final long BATTALION = 350;
     /** Dead irregulars per skirmish event. Judgement. */
     private static final double DEAD_OF_A_FIGHT = 3;
-    /** Weight of a garrison's strength in sweeping the country, relative to a column's. */
+    /** Weight of a garrison's strength in sweeping the country, relative to a column's. Judgement. */
     private static final double GARRISON_SWEEPS = 0.35;
+    /** Worth of the enemy per man of a new battalion from which its place counts as strongly held. Judgement. */
+    private static final double STRONGLY_HELD = 0.8;
+    /** March from a place within which a leader takes its new battalion [days]. Judgement. */
+    private static final double LEADER_DAYS = 15;
 
     @Override
     public void apply(War war) {
@@ -187,7 +191,7 @@ public final class Guerrillas implements Mechanism {
      * place; −1 if there is none.
      */
     private static int ground(War war, int p, long men) {
-        if (war.state.country.held[p] < 0 || war.state.strength.intervention[p] < 0.8 * men) {
+        if (war.state.country.held[p] < 0 || war.state.strength.intervention[p] < STRONGLY_HELD * men) {
             return p;
         }
         int best = -1;
@@ -211,6 +215,6 @@ public final class Guerrillas implements Mechanism {
                 best = l;
             }
         }
-        return best >= 0 && war.routes.days[p][war.state.leaders.place[best]] < 15 ? best : -1;
+        return best >= 0 && war.routes.days[p][war.state.leaders.place[best]] < LEADER_DAYS ? best : -1;
     }
 }

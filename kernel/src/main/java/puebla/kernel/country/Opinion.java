@@ -38,6 +38,23 @@ public final class Opinion implements Mechanism {
     private static final double SAFETY_PLEASES = 0.1;
     /** Loss of attitude to the home side from raids, per unit of dependence on order. Judgement. */
     private static final double RAIDS_COST = 0.1;
+    /** Strength of the intervention that makes a place quite safe [per thousand inhabitants]. Judgement. */
+    private static final int SAFE_STRENGTH = 8;
+    /** Loss of attitude per share of the people levied. Judgement. */
+    private static final int LEVY_COST = 20;
+    /** Largest loss of attitude from levies. Judgement. */
+    private static final double MOST_LEVY_COST = 0.3;
+    /** Loss of attitude to the patron per unit of resentment [per foreigner per 1,000 inhabitants]. Judgement. */
+    private static final double FOREIGN_COST = 0.02;
+    /** Largest loss of attitude from foreign soldiers, per unit of resentment. Judgement. */
+    private static final double MOST_FOREIGN_COST = 0.25;
+    /** Factor on the risk of those who are active for the home side, after a harsh decree. Judgement. */
+    private static final double HARSH_RISK = 1.2;
+    /** Rows of the natural attitudes, by government. */
+    private static final int HOME = 0;
+    private static final int CONSERVATIVE_CLIENT = 1;
+    private static final int LIBERAL_CLIENT = 2;
+    private static final int PATRON = 3;
 
     @Override
     public void apply(War war) {
@@ -57,13 +74,13 @@ public final class Opinion implements Mechanism {
         double alpha = war.value(Parameter.ATTITUDE_MEMORY);
         double gamma = war.value(Parameter.ATTITUDE_DRIFT);
         boolean client = country.held[p] > 0;
-        double safe = client ? SAFETY_PLEASES * Math.min(1, country.interventionStrength[p] / 8) : 0;
-        double levy = Math.min(0.3, country.levied[p] * 20);
+        double safe = client ? SAFETY_PLEASES * Math.min(1, country.interventionStrength[p] / SAFE_STRENGTH) : 0;
+        double levy = Math.min(MOST_LEVY_COST, country.levied[p] * LEVY_COST);
         double raids = RAIDS_COST * country.raided[p];
-        double foreign = Math.min(0.25, 0.02 * war.state.strength.foreignPer1000(p));
-        double[] toHome = war.columns.natural[0];
-        double[] toClient = war.columns.natural[war.state.throne.liberal ? 2 : 1];
-        double[] toPatron = war.columns.natural[3];
+        double foreign = Math.min(MOST_FOREIGN_COST, FOREIGN_COST * war.state.strength.foreignPer1000(p));
+        double[] toHome = war.columns.natural[HOME];
+        double[] toClient = war.columns.natural[war.state.throne.liberal ? LIBERAL_CLIENT : CONSERVATIVE_CLIENT];
+        double[] toPatron = war.columns.natural[PATRON];
         double[] order = war.columns.order;
         double[] resents = war.columns.resents;
         int home = country.cell(AttitudeCells.TO_HOME, 0, p);
@@ -98,7 +115,7 @@ public final class Opinion implements Mechanism {
         double byControl = war.value(Parameter.ACT_BY_CONTROL);
         double byBelief = war.value(Parameter.ACT_BY_BELIEF) * (belief - 0.5);
         double risk = war.value(Parameter.ACT_BY_RISK);
-        double harsh = risk * (war.state.throne.harshDay >= 0 ? 1.2 : 1);
+        double harsh = risk * (war.state.throne.harshDay >= 0 ? HARSH_RISK : 1);
         double forClient = ReproducibleMath.exp(byControl * c + byBelief - risk * Math.max(0, -c));
         double forHome = ReproducibleMath.exp(-byControl * c - byBelief - harsh * Math.max(0, c));
         boolean asInTheHills = c <= 0;

@@ -9,6 +9,7 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Stock;
 
@@ -24,6 +25,21 @@ import puebla.kernel.state.Stock;
  * against 2,000), Tacámbaro, Santa Gertrudis as cases. <b>Leaves out:</b> mail, which is never interrupted.
  */
 public final class Raids implements Mechanism {
+    /** Guards for each irregular at full cover. Judgement. */
+    private static final double GUARDS_PER_IRREGULAR = 0.2;
+    /** Guards at full cover beyond that. Judgement. */
+    private static final double GUARDS_ANYWAY = 50;
+    /** Share of the raids that full cover prevents. Judgement. */
+    private static final double COVER_PREVENTS = 0.85;
+    /** Unit of the irregulars in the rate of raids [men]. */
+    private static final double BANDS_UNIT = 100;
+    /** Weight of this week's rate in the smoothed rate. Judgement. */
+    private static final double WEIGHT_OF_WEEK = 0.4;
+    /** Irregulars above whom they attack convoys. Judgement. */
+    private static final double BANDS_FOR_CONVOY = 150;
+    /** Convoys attacked for each raid. Judgement. */
+    private static final double CONVOYS_PER_RAID = 0.25;
+
     @Override
     public void apply(War war) {
         var country = war.state.country;
@@ -35,11 +51,13 @@ public final class Raids implements Mechanism {
             }
             double bands = country.bands[p];
             double guards = war.state.strength.interventionMen[p];
-            double cover = Math.min(1, guards / (0.2 * bands + 50));
+            double cover = Math.min(1, guards / (GUARDS_PER_IRREGULAR * bands + GUARDS_ANYWAY));
             double rate = ReproducibleMath
-                    .probabilityOf(7 * war.value(Parameter.RAID_RATE) * bands / 100 * (1 - 0.85 * cover));
-            country.raided[p] = 0.6 * country.raided[p] + 0.4 * rate;
-            if (bands > 150 && war.uniform(RandomStream.INTERDICTION, war.keys.place[p], 0) < rate * 0.25) {
+                    .probabilityOf(Time.WEEK * war.value(Parameter.RAID_RATE) * bands / BANDS_UNIT
+                            * (1 - COVER_PREVENTS * cover));
+            country.raided[p] = (1 - WEIGHT_OF_WEEK) * country.raided[p] + WEIGHT_OF_WEEK * rate;
+            if (bands > BANDS_FOR_CONVOY
+                    && war.uniform(RandomStream.INTERDICTION, war.keys.place[p], 0) < rate * CONVOYS_PER_RAID) {
                 convoy(war, p, bands);
             }
             posts(war, p, bands);

@@ -34,11 +34,15 @@ public final class DecisionRequest {
 
     /** Maximum number of features of a decision point. */
     static final int MAX_FEATURES = 16;
+    /** Maximum number of options of a decision point. */
+    private static final int MAX_OPTIONS = 8;
+    /** Contribution to the utility that a feature must exceed to count as a reason. Judgement. */
+    private static final double NO_REASON = 0.05;
 
     private final Decision[] decisions;
     private final double[][][] weights;
     private final double[][] constants;
-    private final double[] utility = new double[8];
+    private final double[] utility = new double[MAX_OPTIONS];
     private Decision decision;
     private int index;
     private double[] features = new double[0];
@@ -181,7 +185,7 @@ public final class DecisionRequest {
         int chosen = -1;
         long taken = 0;
         for (int r = 0; r <= rank; r++) {
-            double best = 0.05;
+            double best = NO_REASON;
             chosen = -1;
             for (int f = 0; f < count; f++) {
                 double others = 0;

@@ -14,6 +14,9 @@ import puebla.kernel.state.WarState;
 
 /** Asks the deciding actors through the {@link Policy} and records their choices. */
 public final class Decisions implements Stateful {
+    /** Maximum number of reasons of a decision, as of an event. */
+    private static final int REASONS = 3;
+
     private final Scenario scenario;
     private final EntityKeys keys;
     private final WarState state;
@@ -25,7 +28,7 @@ public final class Decisions implements Stateful {
     /**
      * Features with the largest contributions to the latest decision, −1 for none. Computed on request only.
      */
-    private final int[] reasons = new int[3];
+    private final int[] reasons = new int[REASONS];
 
     /**
      * Creates the decisions of a run.

@@ -14,6 +14,8 @@ import puebla.kernel.scenario.Feature;
 public final class EventBuilder {
     private static final List<Feature> FEATURES = List.of(Feature.values());
     private static final int REASONS = 3;
+    /** Contribution up to which a reason is ignored. */
+    private static final double NO_CONTRIBUTION = 1e-9;
 
     private final EventRecorder recorder;
     private EventType type = EventType.HORIZON;
@@ -113,7 +115,7 @@ public final class EventBuilder {
 
     /** Adds a reason with the size of its contribution. Only the three largest above zero remain, largest first. */
     public EventBuilder because(Feature feature, double size) {
-        if (size <= 1e-9) {
+        if (size <= NO_CONTRIBUTION) {
             return this;
         }
         int at = becauseCount;

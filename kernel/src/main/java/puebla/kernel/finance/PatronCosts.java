@@ -4,6 +4,7 @@ import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.PatronTreasury;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.state.Cause;
 
 /**
@@ -14,6 +15,13 @@ import puebla.kernel.state.Cause;
  * 269).
  */
 public final class PatronCosts implements Mechanism {
+    /** Men ashore for each fleet on station, beyond the idle share. Judgement. */
+    private static final double MEN_OF_FLEET = 10_000;
+    /** Share of the fleet that is on station without men ashore. Judgement. */
+    private static final double IDLE_FLEET = 0.3;
+    /** Men ashore above whom an advance inland causes extra cost. Judgement. */
+    private static final int MEN_OF_CAMPAIGN = 5000;
+
     @Override
     public void apply(War war) {
         int corps = war.columns.patronCorps;
@@ -22,11 +30,13 @@ public final class PatronCosts implements Mechanism {
             return;
         }
         double keep =
-                war.scenario().contingents().get(corps).payPerYear() / 365 * (men + war.state.expedition.atSea(corps));
-        double fleet = war.value(Parameter.FLEET_PER_YEAR) / 365 * Math.min(1, men / 10_000.0 + 0.3);
+                war.scenario().contingents().get(corps).payPerYear() / Time.YEAR
+                        * (men + war.state.expedition.atSea(corps));
+        double fleet = war.value(Parameter.FLEET_PER_YEAR) / Time.YEAR
+                * Math.min(1, men / MEN_OF_FLEET + IDLE_FLEET);
         double train =
-                war.state.expedition.capitalTakenDay < 0 && men > 5000 ? war.value(Parameter.CAMPAIGN_EXTRA) / 365 * men
-                        : 0;
+                war.state.expedition.capitalTakenDay < 0 && men > MEN_OF_CAMPAIGN
+                        ? war.value(Parameter.CAMPAIGN_EXTRA) / Time.YEAR * men : 0;
         PatronTreasury.spend(war, keep + fleet + train, Cause.EXPEDITION);
     }
 }

@@ -5,9 +5,11 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Money;
+import puebla.kernel.state.Treasuries;
 
 /**
  * Revenue of both governments: customs and taxes.
@@ -15,7 +17,8 @@ import puebla.kernel.state.Money;
  * <pre>
  *   customs of port p a day  = total share_p / 365 × trade_p × leak × (1 − raids/2)       to the holder of the port
  *   trade_p relaxes in 60 days to the share of the country behind it that is under the same flag and not raided
- *   interior, direct         = total / 365 × people held × zone (1, 0.6 or 0.2 by control)
+ *   interior, direct, mint   = total / 365 × share of people or mint × zone (1, 0.6 or 0.2 by control) × leak
+ *                              × (0.4 + 0.6 trade_p)
  * </pre>
  *
  * Until a landing, and while no moratorium is in force, the creditors' shares of the home customs are paid from them.
@@ -25,9 +28,30 @@ import puebla.kernel.state.Money;
  * a choice, forced loans by single commanders.
  */
 public final class Revenue implements Mechanism {
+    /** Day of the week on which trade changes, 0…6. */
+    private static final int TRADE_WEEKDAY = 4;
+    /** Time constant of trade [days]. Judgement. */
+    private static final int TRADE_DAYS = 60;
+    /** Share of the trade with a place that raids stop when they are certain. Judgement. */
+    private static final double RAIDS_ON_TRADE = 0.7;
+    /** Share of the trade that remains in a siege. Judgement. */
+    private static final double TRADE_IN_SIEGE = 0.2;
+    /** Control either way above which a place is in the zone of full control. Judgement. */
+    private static final double FULL_CONTROL = 0.75;
+    /** Control either way above which a place is in the zone of partial control; below it is contested. Judgement. */
+    private static final double PARTIAL_CONTROL = 0.25;
+    /** Share of the taxes that is raised in a zone of partial control. Judgement. */
+    private static final double TAXES_UNDER_PARTIAL_CONTROL = 0.6;
+    /** Share of the taxes that is raised in a contested zone. Judgement. */
+    private static final double TAXES_CONTESTED = 0.2;
+    /** Share of the taxes that does not depend on trade. Judgement. */
+    private static final double TAXES_WITHOUT_TRADE = 0.4;
+    /** Maximum fiscal stress [daily revenues]. Judgement. */
+    private static final double MAX_STRESS = 2.5;
+
     @Override
     public void apply(War war) {
-        boolean newWeek = war.state.day % 7 == 4;
+        boolean newWeek = war.state.day % Time.WEEK == TRADE_WEEKDAY;
         if (newWeek) {
             war.state.throne.peopleHeld = war.state.peopleHeld(1);
             trade(war);
@@ -53,13 +77,13 @@ public final class Revenue implements Mechanism {
             for (int i = 0; i < near.length; i++) {
                 double weight = war.routes.nearWeight[p][i] * war.columns.people[near[i]];
                 open += country.held[near[i]] == country.held[p]
-                        ? weight * (raids ? 1 - 0.7 * country.raided[near[i]] : 1) : 0;
+                        ? weight * (raids ? 1 - RAIDS_ON_TRADE * country.raided[near[i]] : 1) : 0;
             }
             double target = (all > 0 ? open / all : 1) * war.value(Parameter.TRADE_AT_PEACE);
             if (country.besieged(p)) {
-                target *= 0.2;
+                target *= TRADE_IN_SIEGE;
             }
-            country.trade[p] += (target - country.trade[p]) * 7 / 60;
+            country.trade[p] += (target - country.trade[p]) * Time.WEEK / TRADE_DAYS;
         }
     }
 
@@ -76,8 +100,8 @@ public final class Revenue implements Mechanism {
         for (int p = 0; p < country.places; p++) {
             double leak = war.value(country.held[p] < 0 ? Parameter.HOME_COLLECTED : Parameter.REVENUE_COLLECTED);
             double customs = war.columns.fullDues[p] * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
-            double zone = Math.abs(country.control[p]) > 0.75 ? 1 : Math.abs(country.control[p]) > 0.25 ? 0.6 : 0.2;
-            double inner = war.columns.fullTaxes[p] * zone * leak * (0.4 + 0.6 * country.trade[p]);
+            double inner = war.columns.fullTaxes[p] * taxesByZone(country.control[p]) * leak
+                    * (TAXES_WITHOUT_TRADE + (1 - TAXES_WITHOUT_TRADE) * country.trade[p]);
             if (country.held[p] < 0) {
                 homeCustoms += customs;
                 homeInner += inner;
@@ -93,27 +117,34 @@ public final class Revenue implements Mechanism {
         war.state.treasuries.holdersChanged = false;
     }
 
+    /** Returns the share of the taxes that is raised in the zone of a place. */
+    private static double taxesByZone(double control) {
+        double either = Math.abs(control);
+        return either > FULL_CONTROL ? 1 : either > PARTIAL_CONTROL ? TAXES_UNDER_PARTIAL_CONTROL : TAXES_CONTESTED;
+    }
+
     private static void take(War war, int side, int actor, double customs, double inner) {
         var money = war.state.money;
         int people = money.outside(Money.Outside.PEOPLE);
-        long dues = Math.round(customs * 100);
-        long taxes = Math.round(inner * 100);
+        long dues = Money.toCents(customs);
+        long taxes = Money.toCents(inner);
         money.pay(people, actor, dues, Cause.CUSTOMS);
         money.pay(people, actor, taxes, Cause.TAXES);
-        double total = (dues + taxes) / 100.0;
+        double total = Money.toUnits(dues + taxes);
         war.addFlow(Flow.REVENUE, actor, total);
         if (side < 0) {
-            war.state.treasuries.homeRevenue += (total - war.state.treasuries.homeRevenue) / 60;
+            war.state.treasuries.homeRevenue += (total - war.state.treasuries.homeRevenue) / Treasuries.MEAN_DAYS;
             creditors(war, actor, customs, total);
         } else {
             if (war.state.treasuries.customsAssigned) {
                 long half = dues / 2;
                 long francs = money.exchange(actor, war.scenario().patron(), half,
                         war.scenario().actors().get(war.scenario().patron()).pesoRate(), Cause.DEBT_SERVICE);
-                war.state.treasuries.owedToPatron = Math.max(0, war.state.treasuries.owedToPatron - francs / 100.0);
-                total -= half / 100.0;
+                war.state.treasuries.owedToPatron =
+                        Math.max(0, war.state.treasuries.owedToPatron - Money.toUnits(francs));
+                total -= Money.toUnits(half);
             }
-            war.state.treasuries.clientRevenue += (total - war.state.treasuries.clientRevenue) / 60;
+            war.state.treasuries.clientRevenue += (total - war.state.treasuries.clientRevenue) / Treasuries.MEAN_DAYS;
         }
     }
 
@@ -127,9 +158,9 @@ public final class Revenue implements Mechanism {
             double due = customs * share;
             pledged += due;
             if (pays && a != war.scenario().patron()) {
-                war.state.money.pay(home, a, Math.round(due * 100), Cause.DEBT_SERVICE);
+                war.state.money.pay(home, a, Money.toCents(due), Cause.DEBT_SERVICE);
             } else if (pays) {
-                war.state.money.exchange(home, a, Math.round(due * 100), war.scenario().actors().get(a).pesoRate(),
+                war.state.money.exchange(home, a, Money.toCents(due), war.scenario().actors().get(a).pesoRate(),
                         Cause.DEBT_SERVICE);
             } else {
                 debt.arrears[a] += due;
@@ -139,13 +170,13 @@ public final class Revenue implements Mechanism {
         for (double one : debt.arrears) {
             arrears += one;
         }
-        double service = arrears * war.value(Parameter.ARREARS_SERVICE) / 365;
+        double service = arrears * war.value(Parameter.ARREARS_SERVICE) / Time.YEAR;
         double needs = war.state.treasuries.homeNeeds + (pays ? service : 0);
         double free = total - (pays ? pledged : 0);
         double stress = (needs - free) / Math.max(1, total);
-        double now = Math.clamp(stress, -1.0, 2.5);
+        double now = Math.clamp(stress, -1.0, MAX_STRESS);
         debt.stress =
                 war.state.day == 0 ? now * war.value(Parameter.STRESS_DAY_ZERO)
-                        : debt.stress + (now - debt.stress) / 60;
+                        : debt.stress + (now - debt.stress) / Treasuries.MEAN_DAYS;
     }
 }

@@ -22,6 +22,10 @@ public final class RouteNetwork {
      * March of an infantry column with its train, by terrain [km/day]: the compiler's estimate from observed marches.
      */
     private static final double[] KM_PER_DAY = {22, 18, 14, 20, 12};
+    /** Speed on a mule road relative to a carriage road. Judgement. */
+    private static final double SPEED_ON_MULE_ROAD = 0.9;
+    /** Speed on a track relative to a carriage road. Judgement. */
+    private static final double SPEED_ON_TRACK = 0.75;
     /** Speed of ships along the coast [km/day]. */
     private static final double SHIP_KM_PER_DAY = 180;
     /** Share of the forage of a nearby place that foragers obtain, relative to their own place. Judgement. */
@@ -157,8 +161,8 @@ public final class RouteNetwork {
     private static double daysOf(Route route) {
         double perDay = KM_PER_DAY[route.terrain().ordinal()] * switch (route.kind()) {
             case CARRIAGE -> 1.0;
-            case MULE -> 0.9;
-            case TRACK -> 0.75;
+            case MULE -> SPEED_ON_MULE_ROAD;
+            case TRACK -> SPEED_ON_TRACK;
             case SEA -> SHIP_KM_PER_DAY / KM_PER_DAY[route.terrain().ordinal()];
         };
         return route.km() / perDay;

@@ -7,6 +7,22 @@ public final class Season {
     private static final int FIRST_MONTH_OF_RAINS = 6;
     private static final int LAST_MONTH_OF_RAINS = 9;
 
+    /** Days from 1 March of the year 0 to 1 January 1970. */
+    private static final long DAYS_TO_1970 = 719_468;
+    /** Days of an era of 400 years. */
+    private static final long DAYS_OF_ERA = 146_097;
+    private static final long DAYS_OF_CENTURY = 36_524;
+    private static final long DAYS_OF_YEAR = 365;
+    /** Days of four years without the leap day. */
+    private static final long DAYS_OF_FOUR_YEARS = 4 * DAYS_OF_YEAR;
+    private static final long YEARS_OF_CENTURY = 100;
+    private static final long YEARS_BETWEEN_LEAP_DAYS = 4;
+    /** Days of the five months from March or from August on. */
+    private static final long DAYS_OF_FIVE_MONTHS = 153;
+    private static final long FIVE_MONTHS = 5;
+    private static final int MARCH = 3;
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final long firstDay;
     /** Month of each day of the scenario, 1…12. */
     private final byte[] month;
@@ -31,14 +47,17 @@ public final class Season {
         return month >= FIRST_MONTH_OF_RAINS && month <= LAST_MONTH_OF_RAINS ? 0 : 1;
     }
 
-    /** Computes the month from the day number with Howard Hinnant's civil calendar algorithm. */
+    /** Computes the month with Howard Hinnant's civil calendar algorithm. Its years begin in March. */
     private int computeMonth(int day) {
-        long z = firstDay + day + 719_468;
-        long era = Math.floorDiv(z, 146_097L);
-        long dayOfEra = z - era * 146_097;
-        long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-        long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-        int shifted = (int) ((5 * dayOfYear + 2) / 153);
-        return shifted < 10 ? shifted + 3 : shifted - 9;
+        long z = firstDay + day + DAYS_TO_1970;
+        long era = Math.floorDiv(z, DAYS_OF_ERA);
+        long dayOfEra = z - era * DAYS_OF_ERA;
+        long yearOfEra = (dayOfEra - dayOfEra / DAYS_OF_FOUR_YEARS + dayOfEra / DAYS_OF_CENTURY
+                - dayOfEra / (DAYS_OF_ERA - 1)) / DAYS_OF_YEAR;
+        long dayOfYear = dayOfEra - (DAYS_OF_YEAR * yearOfEra + yearOfEra / YEARS_BETWEEN_LEAP_DAYS
+                - yearOfEra / YEARS_OF_CENTURY);
+        int monthsSinceMarch = (int) ((FIVE_MONTHS * dayOfYear + 2) / DAYS_OF_FIVE_MONTHS);
+        int month = monthsSinceMarch + MARCH;
+        return month <= MONTHS_OF_YEAR ? month : month - MONTHS_OF_YEAR;
     }
 }

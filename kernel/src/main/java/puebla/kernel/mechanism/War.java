@@ -41,6 +41,8 @@ public final class War implements Stateful {
     public record Setup(PreparedScenario prepared, MeasureRecorder.Index measures, DecisionRequest.Weights weights,
             Generator generator, UpdateInterval updateInterval, int opinionDays) {}
 
+    private static final int WORK_ARRAYS = 3;
+
     private final Scenario scenario;
     /** Data of the scenario as arrays. */
     public final ScenarioColumns columns;
@@ -99,7 +101,7 @@ public final class War implements Stateful {
         dispatches = new Dispatches(state, prepared);
         upkeep = new UpkeepList(state, updateInterval, columns.foreign);
         fieldForces = new FieldForces(state, prepared);
-        scratch = new int[3][columns.places];
+        scratch = new int[WORK_ARRAYS][columns.places];
     }
 
     /** Returns the scenario. */

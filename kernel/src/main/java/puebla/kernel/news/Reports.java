@@ -2,6 +2,7 @@ package puebla.kernel.news;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.state.DispatchTopic;
 
 /**
@@ -13,7 +14,7 @@ public final class Reports implements Mechanism {
     @Override
     public void apply(War war) {
         boolean gone = war.state.coalition.goneDay[war.scenario().patron()] >= 0;
-        if (war.state.day % 7 != 0 || war.state.expedition.base < 0 || gone) {
+        if (war.state.day % Time.WEEK != 0 || war.state.expedition.base < 0 || gone) {
             return;
         }
         int patron = war.scenario().patron();

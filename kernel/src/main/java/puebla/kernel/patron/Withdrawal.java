@@ -14,8 +14,9 @@ import puebla.kernel.scenario.DecisionPoints.PlanChange;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.ForceTable;
 import puebla.kernel.state.Stock;
@@ -31,16 +32,54 @@ import puebla.kernel.state.Stock;
  * </pre>
  */
 public final class Withdrawal implements Mechanism {
-    private static final int REVIEW_DAYS = 30;
+    /** Time between reviews of the plan [days]. Judgement. */
+    private static final int REVIEW_DAYS = Time.MONTH;
+    /** Time between orders to posts and columns [days]. Judgement. */
+    private static final int ORDER_DAYS = 5;
+    /** Time between orders that send surplus men home [days]. Judgement. */
+    private static final int SURPLUS_DAYS = 15;
+    /** Day on which the first of these orders falls. */
+    private static final int FIRST_SURPLUS_DAY = 7;
+    /** Factor on the wanted men within which more men are no surplus. Judgement. */
+    private static final double TOLERATED = 1.05;
+    /** Men that are tolerated beyond that. Judgement. */
+    private static final int TOLERATED_MEN = 600;
+    /** Maximum number of surplus men that are sent home at once. Judgement. */
+    private static final int SURPLUS_LOT = 1500;
+    /** Share of the people held below which the client is failing. Judgement. */
+    private static final double SHARE_OF_SUCCESS = 0.8;
+    /** Maximum weight of arrears in the failure of the client. Judgement. */
+    private static final double MAX_FAILING_BY_ARREARS = 0.3;
+    /** Arrears that would add 1 to the failure of the client [months]. Judgement. */
+    private static final double ARREARS_OF_FAILURE = 10;
+    /** Minimum notice for a hastened lot [days]. Judgement. */
+    private static final int HASTENED_NOTICE = 75;
+    /** Postponement of the next lot [days]. Judgement. */
+    private static final int POSTPONED_DAYS = 60;
+    /** Farthest march from the port still held at the announcement [days]. Judgement. */
+    private static final double FIRST_REACH = 50;
+    /** Farthest march from the port still held when the last lot is due [days]. Judgement. */
+    private static final double LAST_REACH = 8;
+    /** Minimum time over which the army contracts [days]. Judgement. */
+    private static final int MIN_CONTRACTION_DAYS = 60;
+    /** Men in a force above whom its leaving a place is an event. Judgement. */
+    private static final int RECORDED_MEN = 60;
+    /** Time to embark and land a force that goes to the port by ship [days]. Judgement. */
+    private static final int SHIP_LOADING_DAYS = 2;
+    /** Maximum time of such a voyage [days]. Judgement. */
+    private static final double MAX_VOYAGE_DAYS = 20;
+    /** March to the port below which a column is called for a lot [days]. Judgement. */
+    private static final int CALLED_DAYS = 30;
 
     @Override
     public void apply(War war) {
         var commitment = war.state.commitment;
-        if (commitment.stage == Commitment.GONE || war.state.expedition.base < 0 || war.state.coalition.settledDay >= 0
+        if (commitment.stage == CommitmentStage.GONE || war.state.expedition.base < 0
+                || war.state.coalition.settledDay >= 0
                 || war.state.coalition.aloneDay < 0) {
             return;
         }
-        if (commitment.stage == Commitment.COMMITTED) {
+        if (commitment.stage == CommitmentStage.COMMITTED) {
             surplus(war);
         } else {
             if ((war.state.day - commitment.decidedDay) % REVIEW_DAYS == REVIEW_DAYS - 1) {
@@ -49,12 +88,12 @@ public final class Withdrawal implements Mechanism {
             if (war.state.day >= commitment.nextLotDay && commitment.lotsGone < commitment.lots) {
                 startLot(war);
             }
-            if (war.state.day % 5 == 0) {
+            if (war.state.day % ORDER_DAYS == 0) {
                 contract(war);
             }
         }
         embark(war);
-        if (commitment.stage == Commitment.ANNOUNCED && war.state.inField(war.columns.patronCorps) == 0
+        if (commitment.stage == CommitmentStage.ANNOUNCED && war.state.inField(war.columns.patronCorps) == 0
                 && war.state.expedition.atSea(war.columns.patronCorps) == 0) {
             gone(war);
         }
@@ -63,9 +102,9 @@ public final class Withdrawal implements Mechanism {
     /** Sends men above the wanted level home. */
     private static void surplus(War war) {
         double ashore = war.state.inField(war.columns.patronCorps);
-        if (war.state.throne.acceptedDay >= 0 && war.state.day % 15 == 7
-                && ashore > war.state.expedition.wanted * 1.05 + 600) {
-            war.state.commitment.lotMen = Math.min(1500, (long) (ashore - war.state.expedition.wanted));
+        if (war.state.throne.acceptedDay >= 0 && war.state.day % SURPLUS_DAYS == FIRST_SURPLUS_DAY
+                && ashore > war.state.expedition.wanted * TOLERATED + TOLERATED_MEN) {
+            war.state.commitment.lotMen = Math.min(SURPLUS_LOT, (long) (ashore - war.state.expedition.wanted));
         }
     }
 
@@ -76,8 +115,9 @@ public final class Withdrawal implements Mechanism {
             return;
         }
         double failing =
-                Math.clamp(0.8 - war.state.mail.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
-                        + Math.min(0.3, war.state.mail.known(patron, DispatchTopic.CLIENT_ARREARS) / 10);
+                Math.clamp(SHARE_OF_SUCCESS - war.state.mail.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
+                        + Math.min(MAX_FAILING_BY_ARREARS,
+                                war.state.mail.known(patron, DispatchTopic.CLIENT_ARREARS) / ARREARS_OF_FAILURE);
         var choice = war.decisions.begin(DecisionPoints.CHANGE_OF_PLAN)
                 .with(Feature.STRAIN, war.state.calendar.strain[patron])
                 .known(Feature.NEIGHBOUR_PRESSURE, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
@@ -86,11 +126,11 @@ public final class Withdrawal implements Mechanism {
         if (choice == PlanChange.HASTEN && commitment.lots - commitment.lotsGone > 1) {
             commitment.lots = commitment.lotsGone + 1;
             commitment.nextLotDay =
-                    (int) Math.max(war.state.day + 75,
+                    (int) Math.max(war.state.day + HASTENED_NOTICE,
                             commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
             change(war);
         } else if (choice == PlanChange.POSTPONE) {
-            commitment.nextLotDay += 60;
+            commitment.nextLotDay += POSTPONED_DAYS;
             change(war);
         }
     }
@@ -116,8 +156,9 @@ public final class Withdrawal implements Mechanism {
             return 0;
         }
         double last = commitment.nextLotDay + (lotsLeft - 1) * war.value(Parameter.LOT_SPACING_DAYS);
-        double left = Math.clamp((last - war.state.day) / Math.max(60, last - commitment.decidedDay), 0.0, 1.0);
-        return 8 + 42 * left;
+        double left = Math.clamp(
+                (last - war.state.day) / Math.max(MIN_CONTRACTION_DAYS, last - commitment.decidedDay), 0.0, 1.0);
+        return LAST_REACH + (FIRST_REACH - LAST_REACH) * left;
     }
 
     /**
@@ -147,7 +188,7 @@ public final class Withdrawal implements Mechanism {
                 continue;
             }
             bringIn(war, f, goal);
-            if (lastOfHisPlace && patronsAt(war, p) == 0 && forces.strength(f) > 60) {
+            if (lastOfHisPlace && patronsAt(war, p) == 0 && forces.strength(f) > RECORDED_MEN) {
                 war.events.begin(EventType.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron())
                         .of(forces.contingent[f])
                         .with(Amount.MEN, forces.strength(f)).causedBy(war.state.commitment.decidedEvent).record();
@@ -170,10 +211,10 @@ public final class Withdrawal implements Mechanism {
     private static void bringIn(War war, int force, int goal) {
         int here = war.state.forces.place[force];
         int port = war.scenario().entryPort();
-        double bySea = war.routes.seaDays[here][port] + 2;
+        double bySea = war.routes.seaDays[here][port] + SHIP_LOADING_DAYS;
         double byLand = war.routes.days[here][goal];
         if (bySea < byLand || byLand >= RouteNetwork.UNREACHABLE) {
-            war.state.forces.sail(force, port, Math.min(20, bySea));
+            war.state.forces.sail(force, port, Math.min(MAX_VOYAGE_DAYS, bySea));
         } else {
             war.state.forces.march(war.routes, force, goal);
         }
@@ -187,7 +228,7 @@ public final class Withdrawal implements Mechanism {
         int port = war.scenario().entryPort();
         var forces = war.state.forces;
         long capacity = Math.min(commitment.lotMen, (long) war.value(Parameter.EMBARKED_PER_DAY));
-        boolean lastLot = commitment.stage == Commitment.ANNOUNCED && commitment.lotsGone >= commitment.lots;
+        boolean lastLot = commitment.stage == CommitmentStage.ANNOUNCED && commitment.lotsGone >= commitment.lots;
         long gone = 0;
         int last = forces.used;
         for (int f = 0; f < last && capacity > 0; f++) {
@@ -203,13 +244,13 @@ public final class Withdrawal implements Mechanism {
         commitment.lotMen -= gone;
         if (gone > 0) {
             PatronTreasury.ship(war, war.columns.patronCorps, gone);
-            if (commitment.stage == Commitment.ANNOUNCED && !commitment.firstLotRecorded) {
+            if (commitment.stage == CommitmentStage.ANNOUNCED && !commitment.firstLotRecorded) {
                 commitment.firstLotRecorded = true;
                 war.events.begin(EventType.LOT_EMBARKED).at(port).by(war.scenario().patron())
                         .of(war.columns.patronCorps)
                         .with(Amount.MEN, commitment.lotMen + gone).causedBy(commitment.decidedEvent).record();
             }
-        } else if (war.state.day % 5 == 1) {
+        } else if (war.state.day % ORDER_DAYS == 1) {
             callToPort(war, port, commitment.lotMen, lastLot);
         }
     }
@@ -227,7 +268,7 @@ public final class Withdrawal implements Mechanism {
             if (forces.contingent[f] == war.columns.patronCorps && forces.place[f] != port && forces.goal[f] != port
                     && !forces.atSea[f]
                     && !(war.state.country.besieged(forces.place[f]) && war.state.country.held[forces.place[f]] > 0)) {
-                boolean near = war.routes.days[forces.place[f]][port] < 30 && !forces.garrison[f];
+                boolean near = war.routes.days[forces.place[f]][port] < CALLED_DAYS && !forces.garrison[f];
                 if (everybody || (near && wanted > 0)) {
                     wanted -= forces.strength(f);
                     if (everybody && forces.garrison[f]) {
@@ -241,7 +282,7 @@ public final class Withdrawal implements Mechanism {
 
     private static void gone(War war) {
         var commitment = war.state.commitment;
-        commitment.stage = Commitment.GONE;
+        commitment.stage = CommitmentStage.GONE;
         commitment.goneDay = war.state.day;
         war.state.coalition.goneDay[war.scenario().patron()] = war.state.day;
         int event = war.events.begin(EventType.PATRON_GONE).at(war.scenario().entryPort()).by(war.scenario().patron())

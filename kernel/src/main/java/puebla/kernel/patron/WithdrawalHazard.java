@@ -11,6 +11,8 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Levers.Commitment;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.DispatchTopic;
 
 /**
@@ -28,15 +30,31 @@ import puebla.kernel.state.DispatchTopic;
  * ministers.
  */
 public final class WithdrawalHazard implements Mechanism {
+    /** Unit of the cost [patron's currency]. */
+    private static final double COST_UNIT = 1e8;
+    /** Unit of the dead [men]. */
+    private static final double DEAD_UNIT = 1000;
+    /** Minimum of the logarithm's argument; the term of the dead is 0 up to 1. */
+    private static final double MIN_DEAD = 0.1;
+    /** Time over which the trend of control is measured, half a year [months]. Judgement. */
+    private static final int TREND_MONTHS = 6;
+    /** Opposition while the chambers sit. Judgement. */
+    private static final double OPPOSITION_OF_SESSION = 0.6;
+    /** Opposition that a year with an election adds. Judgement. */
+    private static final double OPPOSITION_OF_ELECTION = 0.3;
+    /** Bound of the sum of causes either way [log of the hazard]. Judgement. */
+    private static final double LIMIT = 8;
+    private static final double LN_10 = 2.302585092994046;
+
     @Override
     public void apply(War war) {
         var commitment = war.state.commitment;
         if (war.state.expedition.base < 0 || war.state.coalition.aloneDay < 0
-                || commitment.stage != puebla.kernel.state.Commitment.COMMITTED) {
+                || commitment.stage != CommitmentStage.COMMITTED) {
             return;
         }
         int patron = war.scenario().patron();
-        if (war.state.day % 30 == 0) {
+        if (war.state.day % Time.MONTH == 0) {
             System.arraycopy(commitment.heldByMonth, 0, commitment.heldByMonth, 1, commitment.heldByMonth.length - 1);
             commitment.heldByMonth[0] = war.state.mail.known(patron, DispatchTopic.SHARE_HELD);
         }
@@ -46,19 +64,21 @@ public final class WithdrawalHazard implements Mechanism {
         }
         double us = war.value(Parameter.RESOLVE_NEIGHBOUR) * CommitmentDecision.pressureKnown(war);
         double eu = war.value(Parameter.RESOLVE_EUROPE) * war.state.calendar.strain[patron];
-        double cost = war.value(Parameter.RESOLVE_COST) * commitment.costFrancs / 1e8;
+        double cost = war.value(Parameter.RESOLVE_COST) * commitment.costFrancs / COST_UNIT;
         double dead = war.value(Parameter.RESOLVE_DEAD)
-                * Math.max(0, log10(war.state.mail.known(patron, DispatchTopic.DEAD) / 1000));
+                * Math.max(0, log10(war.state.mail.known(patron, DispatchTopic.DEAD) / DEAD_UNIT));
         double dependence = war.value(Parameter.RESOLVE_DEPENDENCE)
                 * (war.state.throne.exists() ? war.state.mail.known(patron, DispatchTopic.DEPENDENCE) : 0);
-        double trend = -war.value(Parameter.RESOLVE_TREND) * (commitment.heldByMonth[0] - commitment.heldByMonth[6]);
+        double trend = -war.value(Parameter.RESOLVE_TREND)
+                * (commitment.heldByMonth[0] - commitment.heldByMonth[TREND_MONTHS]);
         double honour = war.value(Parameter.RESOLVE_HONOUR) * CommitmentDecision.honour(war);
         double opposition = war.value(Parameter.RESOLVE_OPPOSITION)
-                * ((war.state.calendar.session ? 0.6 : 0) + (war.state.calendar.election ? 0.3 : 0));
+                * ((war.state.calendar.session ? OPPOSITION_OF_SESSION : 0)
+                        + (war.state.calendar.election ? OPPOSITION_OF_ELECTION : 0));
         double ln = us + eu + cost + dead + dependence + trend - honour + opposition;
         double brief = war.scenario().levers().commitment() == Commitment.BRIEF ? war.value(Parameter.BRIEF_FACTOR) : 1;
         commitment.hazard = war.value(Parameter.RESOLVE_BASE) * commitment.frailty * brief
-                * ReproducibleMath.exp(Math.clamp(ln, -8.0, 8.0));
+                * ReproducibleMath.exp(Math.clamp(ln, -LIMIT, LIMIT));
         if (!war.occurs(RandomStream.COMMITMENT, war.keys.actor[patron], 1, commitment.hazard)) {
             return;
         }
@@ -72,6 +92,6 @@ public final class WithdrawalHazard implements Mechanism {
     }
 
     private static double log10(double x) {
-        return ReproducibleMath.log(Math.max(0.1, x)) / 2.302585092994046;
+        return ReproducibleMath.log(Math.max(MIN_DEAD, x)) / LN_10;
     }
 }

@@ -15,6 +15,7 @@ import puebla.kernel.scenario.DecisionPoints.TermsAnswer;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Stock;
@@ -24,7 +25,8 @@ import puebla.kernel.state.Stock;
  *
  * <pre>
  *   suspicion of a partner ashore (log-odds)   l ← l + ln LR_k     once per signal k, when its news has arrived
- *   exit hazard [per day]                      h = h0 exp(8 (b − b*)) + h_sick · sick share,   b = logistic(l)
+ *   exit hazard [per day]                      h = h0 exp(EXIT_STEEPNESS (b − b*)) + h_sick · sick share
+ *                                              b = logistic(l)
  * </pre>
  *
  * A partner that decides to leave lowers the threshold b* of the others (they confer). It may settle its claims
@@ -34,9 +36,23 @@ import puebla.kernel.state.Stock;
  * <p><b>Source:</b> Fearon (1995) and Kydd (2005) for the logic; likelihood ratios and hazards are judgement.
  */
 public final class BreakUp implements Mechanism {
+    /** Time between two offers to settle, and between two reviews of the patron alone [days]. Judgement. */
     private static final int REVIEW_DAYS = 30;
     /** Days between the break-up and the first march (9 to 27 April 1862). */
     private static final int HOSTILITIES_OPEN_AFTER = 18;
+    /** Steepness of the exit hazard in the suspicion above the threshold. Judgement. */
+    private static final double EXIT_STEEPNESS = 8;
+    /** Shortest time from the decision to leave to the embarkation [shares of its mean]. Judgement. */
+    private static final double EMBARK_SHORTEST = 0.6;
+    /** Width of the random spread above that time [shares of the mean]. Judgement. */
+    private static final double EMBARK_SPREAD = 0.8;
+    /** Engaged honour of a patron that has neither disavowed its envoys nor landed exiles, 0…1. Judgement. */
+    private static final double HONOUR_UNCOMMITTED = 0.4;
+    /** Bits of the signals that a partner has received. */
+    private static final int CLAIMS = 0;
+    private static final int EXTRA_FORCE = 1;
+    private static final int EXILES = 2;
+    private static final int DISAVOWAL = 3;
 
     @Override
     public void apply(War war) {
@@ -81,10 +97,10 @@ public final class BreakUp implements Mechanism {
     }
 
     private static void learn(War war, int partner) {
-        hear(war, partner, DispatchTopic.CLAIMS, 0, Parameter.LR_CLAIMS);
-        hear(war, partner, DispatchTopic.EXTRA_FORCE, 1, Parameter.LR_EXTRA_FORCE);
-        hear(war, partner, DispatchTopic.EXILES, 2, Parameter.LR_EXILES);
-        hear(war, partner, DispatchTopic.DISAVOWAL, 3, Parameter.LR_DISAVOWAL);
+        hear(war, partner, DispatchTopic.CLAIMS, CLAIMS, Parameter.LR_CLAIMS);
+        hear(war, partner, DispatchTopic.EXTRA_FORCE, EXTRA_FORCE, Parameter.LR_EXTRA_FORCE);
+        hear(war, partner, DispatchTopic.EXILES, EXILES, Parameter.LR_EXILES);
+        hear(war, partner, DispatchTopic.DISAVOWAL, DISAVOWAL, Parameter.LR_DISAVOWAL);
     }
 
     private static void hear(War war, int partner, DispatchTopic news, int bit, Parameter ratio) {
@@ -106,7 +122,7 @@ public final class BreakUp implements Mechanism {
         }
         double b = ReproducibleMath.logistic(coalition.suspicion[partner]);
         double sick = sickShare(war, SeaTransport.corpsOf(war, partner));
-        double suspect = war.value(Parameter.EXIT_BASE) * ReproducibleMath.exp(8 * (b - threshold));
+        double suspect = war.value(Parameter.EXIT_BASE) * ReproducibleMath.exp(EXIT_STEEPNESS * (b - threshold));
         double ill = war.value(Parameter.EXIT_SICK) * sick;
         if (!war.occurs(RandomStream.EXIT, war.keys.actor[partner], 0, suspect + ill)) {
             return;
@@ -150,7 +166,7 @@ public final class BreakUp implements Mechanism {
             return;
         }
         double wait = war.value(Parameter.EMBARK_DAYS)
-                * (0.6 + 0.8 * war.random().uniform(RandomStream.EXIT, war.keys.actor[partner],
+                * (EMBARK_SHORTEST + EMBARK_SPREAD * war.random().uniform(RandomStream.EXIT, war.keys.actor[partner],
                         coalition.resolvedDay[partner], 2));
         if (war.state.day < coalition.resolvedDay[partner] + wait) {
             return;
@@ -180,7 +196,7 @@ public final class BreakUp implements Mechanism {
         }
         int willing = 0;
         int partners = 0;
-        double months = (war.state.day - coalition.talksDay) / 30.0;
+        double months = (war.state.day - coalition.talksDay) / (double) Time.MONTH;
         for (int a = 0; a < war.columns.actors; a++) {
             if (isAshore(war, a)) {
                 partners++;
@@ -255,7 +271,7 @@ public final class BreakUp implements Mechanism {
                 || (war.state.day - coalition.endedDay) % REVIEW_DAYS != 0) {
             return;
         }
-        double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
+        double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : HONOUR_UNCOMMITTED;
         var choice = war.decisions.begin(DecisionPoints.GO_ON_ALONE).with(Feature.REGIME_AIM, coalition.aim)
                 .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain[patron])
                 .relyingOn(patron, DispatchTopic.NEIGHBOUR_FREE)

@@ -16,6 +16,9 @@ public final class CalendarDraws {
     /** Day key after every branch point: draws with it depend on the branch, not on the day of its branch point. */
     private static final int BEYOND = Integer.MAX_VALUE;
 
+    /** Passes over the events that require others, enough for a chain of so many requirements. */
+    private static final int PASSES = 3;
+
     private CalendarDraws() {}
 
     /** Draws the days of all events for this run. */
@@ -24,7 +27,7 @@ public final class CalendarDraws {
         for (int i = 0; i < entries.size(); i++) {
             war.state.calendar.day[i] = dayOf(war, entries.get(i));
         }
-        for (int pass = 0; pass < 3; pass++) {
+        for (int pass = 0; pass < PASSES; pass++) {
             for (int i = 0; i < entries.size(); i++) {
                 int required = entries.get(i).requires();
                 if (required < 0) {

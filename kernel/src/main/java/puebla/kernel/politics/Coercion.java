@@ -25,7 +25,22 @@ import puebla.kernel.state.DispatchTopic;
  * are judgement, stated as data. <b>Leaves out:</b> the terms of the claims, domestic politics of each creditor.
  */
 public final class Coercion implements Mechanism {
+    /** Time between two reviews of a creditor's answer [days]. Judgement. */
     private static final int REVIEW_DAYS = 28;
+    /** Claims at which a creditor expects to recover 1 − 1/e of what arms can recover [pesos]. Judgement. */
+    private static final double RECOVERABLE_CLAIMS = 2e7;
+    /** Threat of arms that the debtor sees in a creditor that chooses coercion, 0…1. Judgement. */
+    private static final double THREAT_OF_COERCION = 0.8;
+    /** Threat that it sees in a rupture, 0…1. Judgement. */
+    private static final double THREAT_OF_RUPTURE = 0.4;
+    /** Threat that it sees in any other answer, 0…1. Judgement. */
+    private static final double THREAT_OTHERWISE = 0.1;
+    /** Number of powers in a convention that makes it a full cause of itself, as recorded. Judgement. */
+    private static final double FULL_CONVENTION = 3;
+    /** Weight of grievance in the recorded causes of a convention. Judgement. */
+    private static final double CAUSE_GRIEVANCE = 0.2;
+    /** Weight of a neighbour that is at war itself in the recorded causes of a convention. Judgement. */
+    private static final double CAUSE_NEIGHBOUR = 0.1;
 
     @Override
     public void apply(War war) {
@@ -61,7 +76,7 @@ public final class Coercion implements Mechanism {
         double neighbourRisk = CreditorQueries.neighbourRisk(war, actor);
         double taste = actor == war.scenario().patron() ? war.state.coalition.aim : war.state.regimeTaste(actor);
         var answer = war.decisions.begin(DecisionPoints.ANSWER_TO_DEFAULT).by(actor)
-                .with(Feature.CLAIM_RECOVERABLE, 1 - ReproducibleMath.exp(-creditor.claims() / 2e7))
+                .with(Feature.CLAIM_RECOVERABLE, 1 - ReproducibleMath.exp(-creditor.claims() / RECOVERABLE_CLAIMS))
                 .with(Feature.GRIEVANCE, war.state.grievance(actor)).with(Feature.REGIME_TASTE, taste)
                 .relyingOn(actor, DispatchTopic.NEIGHBOUR_FREE).with(Feature.NEIGHBOUR_RISK, neighbourRisk)
                 .with(Feature.OTHERS_JOINING, othersJoining(war, actor))
@@ -77,8 +92,8 @@ public final class Coercion implements Mechanism {
                     .becauseDecided().record();
         }
         double threat =
-                answer == CreditorAnswer.JOINT || answer == CreditorAnswer.ALONE ? 0.8
-                        : answer == CreditorAnswer.RUPTURE ? 0.4 : 0.1;
+                answer == CreditorAnswer.JOINT || answer == CreditorAnswer.ALONE ? THREAT_OF_COERCION
+                        : answer == CreditorAnswer.RUPTURE ? THREAT_OF_RUPTURE : THREAT_OTHERWISE;
         war.dispatches.write(actor, war.scenario().home(), DispatchTopic.THREAT, threat);
     }
 
@@ -129,9 +144,10 @@ public final class Coercion implements Mechanism {
             }
         }
         war.state.coalition.conventionEvent = war.events.begin(EventType.CONVENTION).by(first).against(second)
-                .because(Feature.OTHERS_JOINING, willing / 3.0).because(Feature.GRIEVANCE, 0.2)
+                .because(Feature.OTHERS_JOINING, willing / FULL_CONVENTION)
+                .because(Feature.GRIEVANCE, CAUSE_GRIEVANCE)
                 .because(Feature.NEIGHBOUR_RISK,
-                        war.state.mail.known(first, DispatchTopic.NEIGHBOUR_FREE) > 0 ? 0 : 0.1)
+                        war.state.mail.known(first, DispatchTopic.NEIGHBOUR_FREE) > 0 ? 0 : CAUSE_NEIGHBOUR)
                 .with(Amount.PLACES, willing)
                 .causedBy(war.state.debt.moratoriumEvent).record();
         for (int a = 0; a < war.columns.actors; a++) {

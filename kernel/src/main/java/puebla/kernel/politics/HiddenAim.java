@@ -39,6 +39,16 @@ public final class HiddenAim implements Mechanism {
     private static final int EXILES = 2;
     private static final int DISOWN = 3;
 
+    /** Days on which it may decide to press claims. Judgement. */
+    private static final Window CLAIMS_WINDOW = new Window(6, 20);
+    /** Days on which it may decide to send more men. Judgement. */
+    private static final Window EXTRA_WINDOW = new Window(15, 45);
+    /** Days on which it may decide to land exiles. Judgement. */
+    private static final Window EXILES_WINDOW = new Window(30, 70);
+
+    /** First and last day of a decision, counted from the patron's landing. */
+    private record Window(int from, int to) {}
+
     @Override
     public void apply(War war) {
         int patron = war.scenario().patron();
@@ -53,14 +63,14 @@ public final class HiddenAim implements Mechanism {
         double strain = war.state.calendar.strain[patron];
         double risk = CreditorQueries.neighbourRisk(war, patron);
         int ashore = war.state.day - landed;
-        if (ashore >= due(war, 0, 6, 20) && coalition.firstTime(CLAIMS)
+        if (ashore >= due(war, 0, CLAIMS_WINDOW) && coalition.firstTime(CLAIMS)
                 && act(war, DecisionPoints.PRESS_CLAIMS).with(Feature.GRIEVANCE, grievance).choose() == YesNo.YES) {
             coalition.claimsDay = war.state.day;
             coalition.claimsEvent = war.events.begin(EventType.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
                     .causedBy(coalition.landingEvent).becauseDecided().record();
             tellPartners(war, DispatchTopic.CLAIMS, 0);
         }
-        if (ashore >= due(war, 1, 15, 45) && coalition.firstTime(EXTRA)
+        if (ashore >= due(war, 1, EXTRA_WINDOW) && coalition.firstTime(EXTRA)
                 && act(war, DecisionPoints.EXTRA_FORCE).with(Feature.STRAIN, strain).choose() == YesNo.YES) {
             int corps = war.columns.patronCorps;
             long men = (long) (war.value(Parameter.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
@@ -76,7 +86,7 @@ public final class HiddenAim implements Mechanism {
                 tellPartners(war, DispatchTopic.EXTRA_FORCE, 0);
             }
         }
-        if (ashore >= due(war, 2, 30, 70) && coalition.firstTime(EXILES)
+        if (ashore >= due(war, 2, EXILES_WINDOW) && coalition.firstTime(EXILES)
                 && act(war, DecisionPoints.SHELTER_EXILES).with(Feature.LOBBY, lobby).choose() == YesNo.YES) {
             coalition.exilesDay = war.state.day;
             coalition.exilesEvent = war.events.begin(EventType.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
@@ -100,10 +110,10 @@ public final class HiddenAim implements Mechanism {
         return war.decisions.begin(point).with(Feature.REGIME_AIM, war.state.coalition.aim);
     }
 
-    private static int due(War war, int index, int from, int to) {
+    private static int due(War war, int index, Window window) {
         double u = war.random().uniform(RandomStream.TALKS, war.keys.actor[war.scenario().patron()],
                 Math.max(0, war.events.firstDay(EventType.LANDING)), index);
-        return (int) (from + (to - from) * u);
+        return (int) (window.from() + (window.to() - window.from()) * u);
     }
 
     private static void tellPartners(War war, DispatchTopic news, double mailDays) {

@@ -29,7 +29,10 @@ import puebla.kernel.state.Stock;
  * <b>Leaves out:</b> partial suspensions, new conventions with single creditors.
  */
 public final class Moratorium implements Mechanism {
+    /** Time between two decisions on a repeal [days]. Judgement. */
     private static final int REVIEW_DAYS = 30;
+    /** Largest fiscal stress that counts for a repeal [shares of revenue]. Judgement. */
+    private static final double MOST_STRESS = 1.5;
 
     @Override
     public void apply(War war) {
@@ -71,7 +74,7 @@ public final class Moratorium implements Mechanism {
     private static void reconsider(War war) {
         int home = war.scenario().home();
         if (war.decisions.begin(DecisionPoints.REPEAL)
-                .with(Feature.FISCAL_STRESS, Math.min(1.5, war.state.debt.stress))
+                .with(Feature.FISCAL_STRESS, Math.min(MOST_STRESS, war.state.debt.stress))
                 .known(Feature.FEAR_OF_ARMS, home, DispatchTopic.THREAT).choose() == YesNo.YES) {
             war.state.debt.repealedDay = war.state.day;
             war.events.begin(EventType.MORATORIUM_REPEALED).at(war.state.seat.place).by(home)

@@ -25,6 +25,17 @@ import puebla.kernel.state.Stock;
  * 0.85–1.20. <b>Leaves out:</b> losses at sea, other ports of landing before the coalition is ashore.
  */
 public final class Squadrons implements Mechanism {
+    /** Men who land with one gun [men]. Judgement. */
+    private static final int MEN_PER_GUN = 250;
+    /** Multiplier of the day in the key of a new force's random numbers. */
+    private static final long KEY_OF_DAY = 0x9E3779B9L;
+    /** Bound of the logarithm of the force ratio, either way, in the decision on the port. Judgement. */
+    private static final double MOST_RATIO = 3;
+    /** Parts of a port's garrison, of which one is lost if it resists. Judgement. */
+    private static final int GARRISON_PARTS = 8;
+    /** Time for which a garrison that gives up the port takes no other orders [days]. Judgement. */
+    private static final int RETREAT_DAYS = 20;
+
     @Override
     public void apply(War war) {
         for (int a = 0; a < war.columns.actors; a++) {
@@ -67,11 +78,11 @@ public final class Squadrons implements Mechanism {
         }
         int force = fieldForceAt(war, port, corps);
         if (force < 0) {
-            long key = war.keys.contingent[corps] ^ (war.state.day * 0x9E3779B9L);
+            long key = war.keys.contingent[corps] ^ (war.state.day * KEY_OF_DAY);
             force = war.state.forces.create(corps, 1, port, false, -1, key, war.state.day);
-            war.state.forces.guns[force] = (int) (men / 250);
+            war.state.forces.guns[force] = (int) (men / MEN_PER_GUN);
         } else {
-            war.state.forces.guns[force] += (int) (men / 250);
+            war.state.forces.guns[force] += (int) (men / MEN_PER_GUN);
         }
         war.state.forces.join(force, corps, Stock.AT_SEA, men, 0, Cause.LANDED);
         boolean lent = war.scenario().contingents().get(corps).kind() == Contingent.Kind.LENT_CORPS;
@@ -104,7 +115,7 @@ public final class Squadrons implements Mechanism {
         double ratio = ReproducibleMath.log(ours / (landing + 1));
         double works = war.scenario().places().get(port).works().ordinal() / 2.0;
         boolean resists = war.decisions.begin(DecisionPoints.CONTEST_PORT)
-                .with(Feature.FORCE_RATIO, Math.clamp(ratio, -3.0, 3.0)).with(Feature.PORT_WORKS, works)
+                .with(Feature.FORCE_RATIO, Math.clamp(ratio, -MOST_RATIO, MOST_RATIO)).with(Feature.PORT_WORKS, works)
                 .choose() == PortAnswer.RESIST;
         if (resists) {
             war.events.begin(EventType.PORT_RESISTS).at(port).by(home).side(-1).becauseDecided().record();
@@ -112,13 +123,13 @@ public final class Squadrons implements Mechanism {
         for (int f = war.state.forces.nextAt(port, 0); f >= 0; f = war.state.forces.nextAt(port, f + 1)) {
             if (war.state.forces.side[f] < 0) {
                 if (resists) {
-                    long lost = war.state.forces.strength(f) / 8;
+                    long lost = war.state.forces.strength(f) / GARRISON_PARTS;
                     war.state.forces.leave(f, false, Stock.KILLED, lost, Cause.BATTLE);
                     war.countKilled(war.columns.homeLine, lost);
                 }
                 if (war.state.forces.exists(f)) {
                     war.state.forces.march(war.routes, f, war.scenario().capital());
-                    war.state.forces.busyUntil[f] = war.state.day + 20;
+                    war.state.forces.busyUntil[f] = war.state.day + RETREAT_DAYS;
                     stopShort(war, f);
                 }
             }

@@ -23,6 +23,27 @@ public final class KeyedRandom {
     /** Value of a counter for branch keys, in place of a stream's number. No stream has it. */
     private static final long BRANCH_NUMBER = 0xFFFF;
     private static final long BITS_24 = 0xFFFFFF;
+    /** Positions of the day and the stream's number in the upper half of a Philox counter [bits]. */
+    private static final int DAY_AT = 24;
+    private static final int STREAM_AT = 48;
+    /** Position of the day in the key of a SplitMix draw [bits]; the index is below. */
+    private static final int DAY_ABOVE_INDEX = 32;
+
+    /** FNV-1a hash of 64 bits: Fowler, Noll and Vo, offset basis and prime. */
+    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+    private static final long FNV_PRIME = 0x100000001B3L;
+    /** SplitMix64 finaliser: its shifts and multipliers, in their order. */
+    private static final int SHIFT_1 = 30;
+    private static final long MULTIPLIER_1 = 0xBF58476D1CE4E5B9L;
+    private static final int SHIFT_2 = 27;
+    private static final long MULTIPLIER_2 = 0x94D049BB133111EBL;
+    private static final int SHIFT_3 = 31;
+
+    /** Random bits of a uniform number: the bits of a double's significand. */
+    private static final int BITS_OF_UNIFORM = 53;
+    /** Distance between neighbouring uniform numbers. */
+    private static final double UNIFORM_STEP = 0x1.0p-53;
+
     /** Mean above which a binomial number is drawn from its normal approximation. */
     private static final double LARGEST_INVERTED = 30;
     /** Hazard above which the odds are not computed from eight terms of their series. */
@@ -73,14 +94,14 @@ public final class KeyedRandom {
         this.seed = seed;
         mixedBranch = mix(branch + GOLDEN);
         this.branchDay = branchDay;
-        branchKey = philox ? Philox.block(seed, branch, BRANCH_NUMBER << 48).low() : 0;
+        branchKey = philox ? Philox.block(seed, branch, BRANCH_NUMBER << STREAM_AT).low() : 0;
     }
 
     /** Returns the stable key of a name (FNV-1a over its UTF-16 units, then mixed). */
     public static long key(String name) {
-        long hash = 0xCBF29CE484222325L;
+        long hash = FNV_OFFSET;
         for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
+            hash = (hash ^ name.charAt(i)) * FNV_PRIME;
         }
         return mix(hash);
     }
@@ -91,18 +112,18 @@ public final class KeyedRandom {
             return philoxBits(stream, entity, day, index);
         }
         long hash = mix(streams[stream.ordinal()] ^ entity);
-        hash = mix(hash + GOLDEN * (((long) day << 32) ^ index));
+        hash = mix(hash + GOLDEN * (((long) day << DAY_ABOVE_INDEX) ^ index));
         return day >= branchDay ? mix(hash ^ mixedBranch) : hash;
     }
 
     private long philoxBits(RandomStream stream, long entity, int day, int index) {
-        long when = (index & BITS_24) | (day & BITS_24) << 24 | (long) stream.number() << 48;
+        long when = (index & BITS_24) | (day & BITS_24) << DAY_AT | (long) stream.number() << STREAM_AT;
         return Philox.block(day >= branchDay ? branchKey : seed, entity, when).low();
     }
 
     /** Returns a uniform number in [0, 1) with 53 bits. */
     public double uniform(RandomStream stream, long entity, int day, int index) {
-        return (bits(stream, entity, day, index) >>> 11) * 0x1.0p-53;
+        return (bits(stream, entity, day, index) >>> (Long.SIZE - BITS_OF_UNIFORM)) * UNIFORM_STEP;
     }
 
     /** Returns true with the given probability. */
@@ -118,7 +139,7 @@ public final class KeyedRandom {
 
     /** Returns a standard normal number, computed with the inverse of the distribution function. */
     public double normal(RandomStream stream, long entity, int day, int index) {
-        return ReproducibleMath.normalQuantile(uniform(stream, entity, day, index) + 0x1.0p-54);
+        return ReproducibleMath.normalQuantile(uniform(stream, entity, day, index) + UNIFORM_STEP / 2);
     }
 
     /**
@@ -180,8 +201,9 @@ public final class KeyedRandom {
         }
         // e^h − 1 by its series, relative error below 1e-11
         double square = hazard * hazard;
-        double low = 1 + hazard / 2 + square * (1.0 / 6 + hazard * (1.0 / 24));
-        double high = 1.0 / 120 + hazard * (1.0 / 720) + square * (1.0 / 5040 + hazard * (1.0 / 40_320));
+        double low = 1 + hazard / 2 + square * (ReproducibleMath.EXP_3 + hazard * ReproducibleMath.EXP_4);
+        double high = ReproducibleMath.EXP_5 + hazard * ReproducibleMath.EXP_6
+                + square * (ReproducibleMath.EXP_7 + hazard * ReproducibleMath.EXP_8);
         double odds = hazard * (low + square * square * high);
         return inverted(left, trials, ReproducibleMath.exp(-most), odds);
     }
@@ -196,8 +218,8 @@ public final class KeyedRandom {
     }
 
     private static long mix(long z) {
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+        z = (z ^ (z >>> SHIFT_1)) * MULTIPLIER_1;
+        z = (z ^ (z >>> SHIFT_2)) * MULTIPLIER_2;
+        return z ^ (z >>> SHIFT_3);
     }
 }

@@ -16,6 +16,7 @@ package puebla.kernel.random;
 final class Philox {
     private static final int ROUNDS = 10;
     private static final long WORD = 0xFFFFFFFFL;
+    private static final int BITS_OF_WORD = Integer.SIZE;
     private static final long A = 0xD2511F53L;
     private static final long B = 0xCD9E8D57L;
     private static final int KEY_STEP_0 = 0x9E3779B9;
@@ -28,12 +29,12 @@ final class Philox {
 
     static Block block(long key, long low, long high) {
         int k0 = (int) key;
-        int k1 = (int) (key >>> 32);
+        int k1 = (int) (key >>> BITS_OF_WORD);
         for (int round = 0; round < ROUNDS; round++) {
             long a = A * (low & WORD);
             long b = B * (high & WORD);
-            low = (b << 32) | ((b ^ low) >>> 32 ^ (k0 & WORD));
-            high = (a << 32) | ((a ^ high) >>> 32 ^ (k1 & WORD));
+            low = (b << BITS_OF_WORD) | ((b ^ low) >>> BITS_OF_WORD ^ (k0 & WORD));
+            high = (a << BITS_OF_WORD) | ((a ^ high) >>> BITS_OF_WORD ^ (k1 & WORD));
             k0 += KEY_STEP_0;
             k1 += KEY_STEP_1;
         }

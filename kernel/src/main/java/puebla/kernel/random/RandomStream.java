@@ -6,6 +6,8 @@ public enum RandomStream {
     BATTLE_LOSSES, SIEGE, DISEASE, OUTBREAK, DESERTION, RECRUITING, DRAFT, BANDS, INTERDICTION, RAID, CONVERSION,
     CONTROL, LOAN, RECOGNITION, DEFECTION, LEADER, THRONE, NEIGHBOUR, COMMITMENT, COLLAPSE, RULER, SEAT, NEWS;
 
+    private static final int BITS_16 = 0xFFFF;
+
     private final long key = KeyedRandom.key("stream:" + name());
 
     long key() {
@@ -14,6 +16,6 @@ public enum RandomStream {
 
     /** Returns sixteen bits of the key. They differ between all streams; a test verifies this. */
     int number() {
-        return (int) key & 0xFFFF;
+        return (int) key & BITS_16;
     }
 }

@@ -4,6 +4,9 @@ import puebla.kernel.mechanism.War;
 
 /** Readings of the external calendar that several mechanisms share. */
 public final class CalendarQueries {
+    /** Strain above which an external event can be the cause of another event [0…1]. Judgement. */
+    private static final double LEAST_STRAIN = 0.1;
+
     private CalendarQueries() {}
 
     /** Returns the latest event that strains an actor now, as a cause for another event; −1 when there is none. */
@@ -14,7 +17,7 @@ public final class CalendarQueries {
             int start = war.state.calendar.day[i];
             boolean on = start >= 0 && war.state.day >= start
                     && (entries.get(i).days() == 0 || war.state.day < start + entries.get(i).days());
-            if (on && entries.get(i).strains().get(actor) > 0.1 && war.state.calendar.event[i] > latest) {
+            if (on && entries.get(i).strains().get(actor) > LEAST_STRAIN && war.state.calendar.event[i] > latest) {
                 latest = war.state.calendar.event[i];
             }
         }

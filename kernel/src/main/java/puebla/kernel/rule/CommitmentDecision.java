@@ -6,12 +6,19 @@ import puebla.kernel.scenario.DecisionPoints.Lots;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.DispatchTopic;
 
 /** The decision of the patron to withdraw, which the hazard or a decision of another mechanism can take. */
 public final class CommitmentDecision {
+    /** Time that a coronation engages the patron's honour [days]. Judgement. */
     private static final int FIRST_YEAR = 365;
+    /** Lots of a withdrawal by stages [lots]. Source: the plan of 1866, Bancroft VI p. 208. */
+    private static final int LOTS_OF_A_PLAN = 3;
+    /** Time to the first lot before a crown is accepted, relative to later [ratio]. Judgement. */
+    private static final double WITHOUT_A_THRONE = 0.3;
+    /** Time to the only lot, relative to the first of three [ratio]. Judgement. */
+    private static final double ONE_LOT = 1.3;
 
     private CommitmentDecision() {}
 
@@ -34,7 +41,7 @@ public final class CommitmentDecision {
 
     /** Starts the withdrawal as the result of a decision instead of the hazard. */
     public static void decideToLeave(War war) {
-        if (war.state.commitment.stage == Commitment.COMMITTED) {
+        if (war.state.commitment.stage == CommitmentStage.COMMITTED) {
             begin(war, war.events.begin(EventType.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided()
                     .record());
         }
@@ -49,16 +56,17 @@ public final class CommitmentDecision {
     public static void begin(War war, int event) {
         var commitment = war.state.commitment;
         int patron = war.scenario().patron();
-        commitment.stage = Commitment.ANNOUNCED;
+        commitment.stage = CommitmentStage.ANNOUNCED;
         commitment.decidedDay = war.state.day;
         commitment.decidedEvent = event;
         var lots = war.decisions.begin(DecisionPoints.PLAN_OF_LOTS)
                 .with(Feature.STRAIN, war.state.calendar.strain[patron])
                 .with(Feature.NEIGHBOUR_PRESSURE, pressureKnown(war)).with(Feature.HONOUR, honour(war)).choose();
-        commitment.lots = lots == Lots.THREE_LOTS ? 3 : 1;
+        commitment.lots = lots == Lots.THREE_LOTS ? LOTS_OF_A_PLAN : 1;
         boolean throne = war.state.throne.acceptedDay >= 0;
-        double first = throne ? war.value(Parameter.FIRST_LOT_DAYS) : war.value(Parameter.FIRST_LOT_DAYS) * 0.3;
-        commitment.nextLotDay = war.state.day + (int) (commitment.lots == 1 ? first * 1.3 : first);
+        double first = throne ? war.value(Parameter.FIRST_LOT_DAYS)
+                : war.value(Parameter.FIRST_LOT_DAYS) * WITHOUT_A_THRONE;
+        commitment.nextLotDay = war.state.day + (int) (commitment.lots == 1 ? first * ONE_LOT : first);
         war.dispatches.write(patron, war.scenario().client(), DispatchTopic.WITHDRAWAL, 1);
         war.dispatches.write(patron, war.scenario().neighbour(), DispatchTopic.WITHDRAWAL, 1);
         PublicBelief.shift(war, -1, war.value(Parameter.NEWS_WITHDRAWAL));

@@ -3,7 +3,7 @@ package puebla.kernel.rule;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Place;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 
 /**
  * Readings of the patron's expedition that several mechanisms share: its main army, its quarters, the place that bars
@@ -12,6 +12,10 @@ import puebla.kernel.state.Commitment;
 public final class ExpeditionQueries {
     /** Maximum march days from the port to the army's quarters: judgement. */
     private static final double DAYS_TO_QUARTERS = 9;
+    /** Length of the road through a stronghold, relative to the direct road, at which it bars the road [ratio]. Judgement. */
+    private static final double DETOUR = 1.3;
+    /** March days that may be added to this length [days]. Judgement. */
+    private static final double DETOUR_DAYS = 2;
 
     private ExpeditionQueries() {}
 
@@ -62,7 +66,7 @@ public final class ExpeditionQueries {
         int best = capital;
         for (int p : war.columns.strongholds) {
             double through = war.routes.days[from][p] + war.routes.days[p][capital];
-            if (p != capital && war.state.country.held[p] < 0 && through < 1.3 * direct + 2) {
+            if (p != capital && war.state.country.held[p] < 0 && through < DETOUR * direct + DETOUR_DAYS) {
                 best = p;
             }
         }
@@ -77,7 +81,7 @@ public final class ExpeditionQueries {
 
     /** Reports whether the patron holds the capital and is committed. */
     public static boolean keepsRoad(War war) {
-        return holdsCapital(war) && war.state.commitment.stage == Commitment.COMMITTED;
+        return holdsCapital(war) && war.state.commitment.stage == CommitmentStage.COMMITTED;
     }
 
     /**

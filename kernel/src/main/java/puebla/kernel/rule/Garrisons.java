@@ -5,13 +5,24 @@ import puebla.kernel.scenario.Parameter;
 
 /** Garrisons that hold places. */
 public final class Garrisons {
+    /** Men below which no garrison is left [men]. Judgement. */
+    private static final int LEAST_GARRISON = 20;
+    /** Mixes the keys of a contingent and a place [number]. Arbitrary. */
+    private static final int CONTINGENT_FACTOR = 31;
+    /** Townspeople for whom the parameter of the garrison stands [people]. */
+    private static final double TOWN_UNIT = 1000.0;
+    /** Largest garrison that a commander wants [men]. Judgement. */
+    private static final int LARGEST_GARRISON = 2500;
+    /** Garrison per irregular at the place [men]. Judgement. */
+    private static final double MEN_PER_IRREGULAR = 0.2;
+
     private Garrisons() {}
 
     /**
      * Leaves men of a force at a place as the garrison of its contingent. Returns the garrison; −1 when no men stay.
      */
     public static int detach(War war, int force, int place, long men) {
-        if (men < 20) {
+        if (men < LEAST_GARRISON) {
             return -1;
         }
         var forces = war.state.forces;
@@ -29,13 +40,13 @@ public final class Garrisons {
 
     /** Returns the stable key of a garrison, made of its contingent and its place. */
     public static long key(War war, int corps, int place) {
-        return war.keys.contingent[corps] * 31 ^ war.keys.place[place];
+        return war.keys.contingent[corps] * CONTINGENT_FACTOR ^ war.keys.place[place];
     }
 
     /** Returns the men that a prudent commander wants in a place. */
     public static double need(War war, int place) {
         double size = war.value(Parameter.GARRISON_BASE)
-                + war.columns.town[place] / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
-        return Math.min(2500, size + 0.2 * war.state.country.bands[place]);
+                + war.columns.town[place] / TOWN_UNIT * war.value(Parameter.GARRISON_PER_THOUSAND);
+        return Math.min(LARGEST_GARRISON, size + MEN_PER_IRREGULAR * war.state.country.bands[place]);
     }
 }

@@ -8,6 +8,11 @@ import puebla.kernel.state.DispatchTopic;
 
 /** Change of the holder of a place, and entry of a column, which leaves a garrison. */
 public final class Occupation {
+    /** Largest share of a native force left as garrison in a place that its side has taken [share]. Judgement. */
+    private static final double LEFT_BY_NATIVES = 0.4;
+    /** Missing men up to which a foreign column adds none to a native garrison [men]. Judgement. */
+    private static final double TOO_FEW = 60;
+
     private Occupation() {}
 
     /** Lets a column take a place, rest there and leave a garrison. */
@@ -26,9 +31,9 @@ public final class Occupation {
         double need = Garrisons.need(war, place);
         int natives = ForceQueries.largest(war, place, side > 0 ? war.columns.clientLine : war.columns.homeLine);
         if (natives >= 0) {
-            need -= Math.max(0, leave(war, natives, place, Math.min(need, forces.strength(natives) * 0.4)));
+            need -= Math.max(0, leave(war, natives, place, Math.min(need, forces.strength(natives) * LEFT_BY_NATIVES)));
         }
-        if (need > 60 && forces.exists(force) && ForceQueries.foreign(war, forces.contingent[force])
+        if (need > TOO_FEW && forces.exists(force) && ForceQueries.foreign(war, forces.contingent[force])
                 && war.state.expedition.capitalTakenDay >= 0) {
             leave(war, force, place,
                     Math.min(need, forces.strength(force) * war.value(Parameter.GARRISON_SHARE_OF_COLUMN)));

@@ -13,12 +13,12 @@ public final class PatronTreasury {
     /** Pays francs from the patron's treasury to the public; taxes fill the treasury by the same amount first. */
     public static void spend(War war, double francs, Cause cause) {
         int patron = war.scenario().patron();
-        long cents = Math.round(francs * 100);
+        long cents = Math.round(francs * Money.CENTS);
         int world = war.state.money.outside(Money.Outside.PATRON_PUBLIC);
         war.state.money.pay(world, patron, cents, Cause.TAXES);
         war.state.money.pay(patron, world, cents, cause);
-        war.state.commitment.costFrancs += cents / 100.0;
-        war.addFlow(Flow.COST, patron, cents / 100.0);
+        war.state.commitment.costFrancs += cents / (double) Money.CENTS;
+        war.addFlow(Flow.COST, patron, cents / (double) Money.CENTS);
     }
 
     /** Charges the patron for the one-way passage of its men. Other contingents cost nothing here. */
@@ -37,11 +37,11 @@ public final class PatronTreasury {
     /** Pays francs of the patron as pesos into the client's treasury. */
     public static void advanceToClient(War war, double francs) {
         int patron = war.scenario().patron();
-        long cents = Math.round(francs * 100);
+        long cents = Math.round(francs * Money.CENTS);
         war.state.money.pay(war.state.money.outside(Money.Outside.PATRON_PUBLIC), patron, cents, Cause.TAXES);
         war.state.money.exchange(patron, war.scenario().client(), cents, war.scenario().actors().get(patron).pesoRate(),
                 Cause.ADVANCE);
-        war.state.commitment.costFrancs += cents / 100.0;
-        war.addFlow(Flow.COST, patron, cents / 100.0);
+        war.state.commitment.costFrancs += cents / (double) Money.CENTS;
+        war.addFlow(Flow.COST, patron, cents / (double) Money.CENTS);
     }
 }

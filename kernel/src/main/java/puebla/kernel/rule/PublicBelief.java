@@ -4,8 +4,8 @@ import puebla.kernel.mechanism.War;
 
 /** Sudden changes of the public belief that the client lasts. */
 public final class PublicBelief {
-    /** Bound of the belief either way [log-odds]. */
-    private static final double LIMIT = 4;
+    /** Bound of the belief either way [log-odds]. Judgement. */
+    public static final double LIMIT = 4;
 
     private PublicBelief() {}
 

@@ -1,20 +1,20 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
+import puebla.kernel.state.Fate;
 import puebla.kernel.state.Leaders;
-import puebla.kernel.state.Throne;
 
 /** The end of a reign. */
 public final class RulerEnd {
     private RulerEnd() {}
 
     /** Records the fate of the ruler. */
-    public static void end(War war, int fate) {
+    public static void end(War war, Fate fate) {
         war.state.throne.fate = fate;
         war.state.throne.fateDay = war.state.day;
         if (war.state.throne.ruler >= 0) {
             war.state.leaders.state[war.state.throne.ruler] =
-                    fate == Throne.CAPTIVE ? Leaders.CAPTIVE : fate == Throne.LEFT ? Leaders.ABROAD : Leaders.DEAD;
+                    fate == Fate.CAPTIVE ? Leaders.CAPTIVE : fate == Fate.LEFT ? Leaders.ABROAD : Leaders.DEAD;
         }
     }
 }

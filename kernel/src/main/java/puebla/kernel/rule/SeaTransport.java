@@ -9,12 +9,22 @@ import puebla.kernel.state.Stock;
 
 /** Orders and embarkation of forces that cross the sea. */
 public final class SeaTransport {
+    /** Shortest preparation of a landing force, relative to that of its contingent [ratio]. Judgement. */
+    private static final double LEAST_PREPARATION = 0.85;
+    /** Range of this time, relative to that of the contingent [ratio]. Judgement. */
+    private static final double SPREAD_OF_PREPARATION = 0.45;
+    /** Shortest crossing of a convoy, relative to that of its contingent [ratio]. Judgement. */
+    private static final double LEAST_CROSSING = 0.85;
+    /** Range of this time, relative to that of the contingent [ratio]. Judgement. */
+    private static final double SPREAD_OF_CROSSING = 0.35;
+
     private SeaTransport() {}
 
     /** Orders the first landing force of a creditor. */
     public static void order(War war, int actor) {
         int corps = corpsOf(war, actor);
-        double slow = 0.85 + 0.45 * war.uniform(RandomStream.SAILING, war.keys.actor[actor], 0);
+        double slow =
+                LEAST_PREPARATION + SPREAD_OF_PREPARATION * war.uniform(RandomStream.SAILING, war.keys.actor[actor], 0);
         war.state.coalition.sailsDay[actor] =
                 war.state.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow);
     }
@@ -40,7 +50,8 @@ public final class SeaTransport {
 
     /** Embarks men of a corps at home. Returns false when no entry for a convoy is free. */
     public static boolean send(War war, int corps, long men) {
-        double slow = 0.85 + 0.35 * war.uniform(RandomStream.SAILING, war.keys.contingent[corps], 1);
+        double slow =
+                LEAST_CROSSING + SPREAD_OF_CROSSING * war.uniform(RandomStream.SAILING, war.keys.contingent[corps], 1);
         int arrives = war.state.day + (int) (war.scenario().contingents().get(corps).crossingDays() * slow);
         if (!war.state.expedition.addConvoy(corps, men, arrives)) {
             return false;

@@ -18,11 +18,17 @@ import java.util.stream.Stream;
  * out:</b> the commonality terms.
  */
 public final class Affinity {
+    /** Rows of the natural attitudes, one for each government. */
+    public static final int HOME = 0;
+    public static final int CONSERVATIVE_CLIENT = 1;
+    public static final int LIBERAL_CLIENT = 2;
+    public static final int PATRON = 3;
+
     private Affinity() {}
 
     /**
-     * Returns the natural attitudes by group, one row for each government: home, conservative client, liberal client,
-     * patron.
+     * Returns the natural attitudes by group, one row for each government: {@link #HOME}, {@link #CONSERVATIVE_CLIENT},
+     * {@link #LIBERAL_CLIENT}, {@link #PATRON}.
      */
     public static double[][] natural(Scenario scenario) {
         var creeds = scenario.creeds();

@@ -29,9 +29,9 @@ public final class AttitudeCells {
         double[] initial = new double[TARGETS * groups * places];
         for (int p = 0; p < places; p++) {
             for (int g = 0; g < groups; g++) {
-                initial[cell(groups, TO_HOME, g, p)] = natural[0][g];
-                initial[cell(groups, TO_CLIENT, g, p)] = natural[1][g];
-                initial[cell(groups, TO_PATRON, g, p)] = natural[3][g];
+                initial[cell(groups, TO_HOME, g, p)] = natural[Affinity.HOME][g];
+                initial[cell(groups, TO_CLIENT, g, p)] = natural[Affinity.CONSERVATIVE_CLIENT][g];
+                initial[cell(groups, TO_PATRON, g, p)] = natural[Affinity.PATRON][g];
             }
         }
         return initial;

@@ -18,6 +18,16 @@ public record Prior(double value, double low, double high, Shape shape) {
     /** 2 × 1.645: width of a 90 % range [standard deviations]. */
     private static final double WIDTH_IN_SD = 3.29;
 
+    /** Coefficients of the normal distribution function: Abramowitz and Stegun (1964), 26.2.17. */
+    private static final double P = 0.2316419;
+    private static final double B1 = 0.319381530;
+    private static final double B2 = -0.356563782;
+    private static final double B3 = 1.781477937;
+    private static final double B4 = -1.821255978;
+    private static final double B5 = 1.330274429;
+    /** 1 / √(2π). */
+    private static final double DENSITY_AT_MEAN = 0.3989422804014327;
+
     public Prior {
         if (!(low <= value && value <= high)) {
             throw new IllegalArgumentException("invalid value " + value + ": expected a value in " + low + "…" + high);
@@ -47,9 +57,9 @@ public record Prior(double value, double low, double high, Shape shape) {
 
     /** Returns the distribution function of the standard normal, Abramowitz and Stegun 26.2.17 (error below 7.5e-8). */
     private static double uniformOf(double normal) {
-        double t = 1 / (1 + 0.2316419 * Math.abs(normal));
-        double poly = t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-        double tail = 0.3989422804014327 * ReproducibleMath.exp(-normal * normal / 2) * poly;
+        double t = 1 / (1 + P * Math.abs(normal));
+        double poly = t * (B1 + t * (B2 + t * (B3 + t * (B4 + t * B5))));
+        double tail = DENSITY_AT_MEAN * ReproducibleMath.exp(-normal * normal / 2) * poly;
         return normal > 0 ? 1 - tail : tail;
     }
 }

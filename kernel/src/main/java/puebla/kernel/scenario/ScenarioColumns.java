@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
  * shared by all its runs.
  */
 public final class ScenarioColumns {
+    /** Inhabitants per man who can bear arms. */
+    private static final double PEOPLE_PER_MAN_AT_ARMS = 7;
+
     /** Townspeople above which a town counts as large: it can bar a road and house an army. Judgement. */
     public static final int GREAT_TOWN = 20_000;
     /**
@@ -16,6 +19,8 @@ public final class ScenarioColumns {
     private static final double WORTH_OF_CUSTOMS = 0.5;
     private static final double WORTH_OF_A_GREAT_PLACE = 0.012;
     private static final double WORTH_OF_ANY_PLACE = 0.004;
+    /** Number of inhabitants to which strengths refer. */
+    private static final double STRENGTH_UNIT = 1000;
 
     public final int places;
     public final int groups;
@@ -103,7 +108,7 @@ public final class ScenarioColumns {
         for (int p = 0; p < places; p++) {
             var place = scenario.places().get(p);
             people[p] = place.people();
-            perThousand[p] = 1 / (people[p] / 1000.0 + 1);
+            perThousand[p] = 1 / (people[p] / STRENGTH_UNIT + 1);
             climate[p] = place.climate();
             works[p] = place.works();
             for (int g = 0; g < groups; g++) {
@@ -117,9 +122,9 @@ public final class ScenarioColumns {
         var finance = scenario.finance();
         for (int p = 0; p < places; p++) {
             var place = scenario.places().get(p);
-            fullDues[p] = finance.customs() * place.customsShare() / 365;
+            fullDues[p] = finance.customs() * place.customsShare() / Time.YEAR;
             fullTaxes[p] = ((finance.interior() + finance.direct()) * (place.people() / totalPeople)
-                    + finance.mint() * place.mintShare()) / 365;
+                    + finance.mint() * place.mintShare()) / Time.YEAR;
         }
         creditors = IntStream.range(0, actors).filter(a -> scenario.actors().get(a).pledgedShare() > 0).toArray();
         armsPlaces = IntStream.range(0, places)
@@ -150,5 +155,10 @@ public final class ScenarioColumns {
         }
         throw new IllegalArgumentException(
                 "scenario '" + scenario.id() + "': missing contingent of kind " + kind + " (expected one)");
+    }
+
+    /** Returns how many men of a population can bear arms. */
+    public static long menAtArms(double people) {
+        return (long) (people / PEOPLE_PER_MAN_AT_ARMS);
     }
 }

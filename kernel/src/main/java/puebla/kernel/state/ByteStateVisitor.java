@@ -9,6 +9,9 @@ import java.nio.ByteOrder;
  * invalid file such a length may be absurd; data that does not fit is rejected.
  */
 public final class ByteStateVisitor implements StateVisitor {
+    /** First capacity of the buffer [bytes]; it grows. */
+    private static final int FIRST_CAPACITY = 1 << 17;
+
     private ByteBuffer bytes;
     private final boolean reading;
 
@@ -19,7 +22,7 @@ public final class ByteStateVisitor implements StateVisitor {
 
     /** Creates a visitor that writes the visited state to bytes. */
     public static ByteStateVisitor writer() {
-        return new ByteStateVisitor(ByteBuffer.allocate(1 << 17), false);
+        return new ByteStateVisitor(ByteBuffer.allocate(FIRST_CAPACITY), false);
     }
 
     /** Creates a visitor that overwrites the visited state from a saved run. */
@@ -44,7 +47,7 @@ public final class ByteStateVisitor implements StateVisitor {
         if (reading) {
             return bytes.getInt();
         }
-        room(4).putInt(value);
+        room(Integer.BYTES).putInt(value);
         return value;
     }
 
@@ -53,13 +56,13 @@ public final class ByteStateVisitor implements StateVisitor {
         if (reading) {
             return bytes.getLong();
         }
-        room(8).putLong(value);
+        room(Long.BYTES).putLong(value);
         return value;
     }
 
     @Override
     public void visit(int[] values, int length) {
-        int size = 4 * length;
+        int size = Integer.BYTES * length;
         if (reading) {
             bytes.asIntBuffer().get(values, 0, length);
         } else {
@@ -70,7 +73,7 @@ public final class ByteStateVisitor implements StateVisitor {
 
     @Override
     public void visit(long[] values, int length) {
-        int size = 8 * length;
+        int size = Long.BYTES * length;
         if (reading) {
             bytes.asLongBuffer().get(values, 0, length);
         } else {
@@ -81,7 +84,7 @@ public final class ByteStateVisitor implements StateVisitor {
 
     @Override
     public void visit(double[] values, int length) {
-        int size = 8 * length;
+        int size = Double.BYTES * length;
         if (reading) {
             bytes.asDoubleBuffer().get(values, 0, length);
         } else {

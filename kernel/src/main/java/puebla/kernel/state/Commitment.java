@@ -2,15 +2,13 @@ package puebla.kernel.state;
 
 /** State of the patron's commitment and of its withdrawal. Days are −1 until they occur. */
 public final class Commitment implements Stateful {
-    /** Stage: the patron stays. */
-    public static final int COMMITTED = 0;
-    /** Stage: the patron has announced its withdrawal. */
-    public static final int ANNOUNCED = 1;
-    /** Stage: the patron has withdrawn. */
-    public static final int GONE = 2;
+    private static final CommitmentStage[] STAGES = CommitmentStage.values();
 
-    /** {@link #COMMITTED}, {@link #ANNOUNCED} or {@link #GONE}. */
-    public int stage = COMMITTED;
+    /** Months for which the share held is kept: half a year and the current month suffice. */
+    private static final int MONTHS_KEPT = 8;
+
+    /** Stage of the commitment. */
+    public CommitmentStage stage = CommitmentStage.COMMITTED;
     /** Factor of this run on the base hazard. */
     public double frailty = 1;
     /** Hazard of withdrawal on the last day for which it was computed [per day]. */
@@ -39,13 +37,13 @@ public final class Commitment implements Stateful {
     /** Advance to the client, 0 (refused) to 1 (granted in full). */
     public double advance = 1;
     /** Share of the people held, by month, latest first: for the trend over half a year. */
-    public final double[] heldByMonth = new double[8];
+    public final double[] heldByMonth = new double[MONTHS_KEPT];
     /** Net cost of the intervention to the patron [patron's currency]. */
     public double costFrancs;
 
     @Override
     public void visit(StateVisitor visitor) {
-        stage = visitor.visit(stage);
+        stage = visitor.visit(stage, STAGES);
         frailty = visitor.visit(frailty);
         hazard = visitor.visit(hazard);
         decidedDay = visitor.visit(decidedDay);

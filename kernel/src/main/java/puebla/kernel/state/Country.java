@@ -10,6 +10,9 @@ import puebla.kernel.scenario.ScenarioColumns;
  * layout of the attitudes.
  */
 public final class Country implements Stateful {
+    /** Control above which a place has the flag of the intervention on the first day. Judgement. */
+    private static final double HELD_FROM = 0.2;
+
     /** Number of places. */
     public final int places;
     /** Number of groups. */
@@ -97,7 +100,7 @@ public final class Country implements Stateful {
         Arrays.fill(siegeEvent, -1);
         for (int p = 0; p < places; p++) {
             control[p] = scenario.places().get(p).control();
-            held[p] = control[p] > 0.2 ? 1 : -1;
+            held[p] = control[p] > HELD_FROM ? 1 : -1;
         }
     }
 

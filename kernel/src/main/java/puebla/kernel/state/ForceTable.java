@@ -11,6 +11,8 @@ public final class ForceTable implements Stateful {
     /** Maximum number of forces. */
     public static final int SLOTS = 256;
     private static final int RESERVED = 24;
+    /** Cohesion of a new force, 0…1. Judgement. */
+    private static final double FIRST_COHESION = 0.8;
     /** Contingent of a free slot. */
     public static final int NONE = -1;
 
@@ -144,7 +146,7 @@ public final class ForceTable implements Stateful {
                 sick[f] = 0;
                 guns[f] = 0;
                 leader[f] = ledBy;
-                cohesion[f] = 0.8;
+                cohesion[f] = FIRST_COHESION;
                 supply[f] = 1;
                 seasoning[f] = 0;
                 experience[f] = 0;

@@ -23,6 +23,8 @@ public final class Money implements Stateful {
         ROUNDING
     }
 
+    /** Cents per unit of a currency [cents]. */
+    public static final int CENTS = 100;
     private static final int OUTSIDE = Outside.values().length;
 
     private final int actors;
@@ -38,6 +40,16 @@ public final class Money implements Stateful {
         for (var account : Outside.values()) {
             patrons[actors + account.ordinal()] = inPatronsCurrency(account);
         }
+    }
+
+    /** Returns an amount in cents, rounded. */
+    public static long toCents(double units) {
+        return Math.round(units * CENTS);
+    }
+
+    /** Returns an amount of cents in units of its currency. */
+    public static double toUnits(long cents) {
+        return cents / (double) CENTS;
     }
 
     /** Returns the account number of an outside account. */
@@ -57,7 +69,7 @@ public final class Money implements Stateful {
 
     /** Returns the balance of an account [units of its currency]. */
     public double units(int account) {
-        return cents[account] / 100.0;
+        return toUnits(cents[account]);
     }
 
     /**

@@ -7,8 +7,12 @@ import java.util.Arrays;
  * it.
  */
 public final class StateCopier implements StateVisitor {
-    private Object[] arrays = new Object[160];
-    private long[] scalars = new long[256];
+    /** First capacities; they grow. */
+    private static final int ARRAYS = 160;
+    private static final int SCALARS = 256;
+
+    private Object[] arrays = new Object[ARRAYS];
+    private long[] scalars = new long[SCALARS];
     private int array;
     private int scalar;
     private boolean handingOut;

@@ -17,6 +17,23 @@ public interface StateVisitor {
         return Double.longBitsToDouble(visit(Double.doubleToRawLongBits(value)));
     }
 
+    /**
+     * Visits a constant of an enum.
+     *
+     * @param all
+     *            all constants, in order
+     * @throws IllegalArgumentException
+     *             if the saved number is that of no constant
+     */
+    default <E extends Enum<E>> E visit(E value, E[] all) {
+        int index = visit(value.ordinal());
+        if (index < 0 || index >= all.length) {
+            throw new IllegalArgumentException(
+                    "invalid saved run: " + value.getDeclaringClass().getSimpleName() + " " + index);
+        }
+        return all[index];
+    }
+
     /** Visits a boolean. Returns its new or unchanged value. */
     default boolean visit(boolean value) {
         return visit(value ? 1 : 0) != 0;

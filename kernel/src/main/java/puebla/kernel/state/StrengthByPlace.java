@@ -26,6 +26,9 @@ public final class StrengthByPlace implements Stateful {
     /** Men of corps from abroad by place, fit and sick. */
     public final long[] foreignMen;
 
+    /** Number of inhabitants to which the density of foreign soldiers refers. */
+    private static final double DENSITY_UNIT = 1000;
+
     private final ScenarioColumns columns;
 
     public StrengthByPlace(ScenarioColumns columns) {
@@ -99,7 +102,7 @@ public final class StrengthByPlace implements Stateful {
 
     /** Returns the foreign soldiers per thousand inhabitants of a place. */
     public double foreignPer1000(int place) {
-        return foreignMen[place] * 1000.0 / (columns.people[place] + 1);
+        return foreignMen[place] * DENSITY_UNIT / (columns.people[place] + 1);
     }
 
     /** Returns the men of a side at a place. */

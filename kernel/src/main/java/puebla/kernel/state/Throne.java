@@ -5,38 +5,11 @@ import puebla.kernel.random.ReproducibleMath;
 
 /** State of the client government and its ruler. Days are −1 until they occur. */
 public final class Throne implements Stateful {
-    /** Stage: no client government. The stages follow in order. */
-    public static final int NOTHING = 0;
-    /** Stage: a regency or a friendly republic governs. */
-    public static final int REGENCY = 1;
-    /** Stage: the assembly has voted for a throne. */
-    public static final int VOTED = 2;
-    /** Stage: the crown is offered. */
-    public static final int OFFERED = 3;
-    /** Stage: a candidate has accepted and travels. */
-    public static final int ACCEPTED = 4;
-    /** Stage: the ruler has landed. */
-    public static final int LANDED = 5;
-    /** Stage: the ruler has entered the capital. */
-    public static final int REIGNS = 6;
-    /** Stage: the client government has ended. */
-    public static final int ENDED = 7;
+    private static final CrownStage[] STAGES = CrownStage.values();
+    private static final Fate[] FATES = Fate.values();
 
-    /** Fate of the ruler: free. */
-    public static final int FREE = 0;
-    /** Fate of the ruler: has left the country. */
-    public static final int LEFT = 1;
-    /** Fate of the ruler: captive. */
-    public static final int CAPTIVE = 2;
-    /** Fate of the ruler: executed. */
-    public static final int EXECUTED = 3;
-    /** Fate of the ruler: pardoned. */
-    public static final int PARDONED = 4;
-    /** Fate of the ruler: killed. */
-    public static final int KILLED = 5;
-
-    /** Stage of the throne, {@link #NOTHING} to {@link #ENDED}. */
-    public int stage = NOTHING;
+    /** Stage of the client government. */
+    public CrownStage stage = CrownStage.NOTHING;
     /** First day of the stage. */
     public int stageDay = -1;
     /** Event that began the stage, −1 if none was recorded. */
@@ -54,8 +27,8 @@ public final class Throne implements Stateful {
     public int ruler = -1;
     /** Place of the ruler, −1 before he lands. */
     public int rulerPlace = -1;
-    /** Fate of the ruler, {@link #FREE} to {@link #KILLED}. */
-    public int fate = FREE;
+    /** Fate of the ruler, Fate of the ruler. */
+    public Fate fate = Fate.FREE;
     /** Day on which his fate was decided. */
     public int fateDay = -1;
     /** Event of his capture, −1 before it. */
@@ -103,12 +76,12 @@ public final class Throne implements Stateful {
 
     /** Reports whether a client government exists, with or without its ruler. */
     public boolean exists() {
-        return stage >= REGENCY && stage < ENDED;
+        return stage.reached(CrownStage.REGENCY) && stage != CrownStage.ENDED;
     }
 
     /** Reports whether the ruler is in the country and free. */
     public boolean reigns() {
-        return stage == REIGNS && fate == FREE;
+        return stage == CrownStage.REIGNS && fate == Fate.FREE;
     }
 
     /** Returns the public's belief that the client lasts, 0…1. */
@@ -122,7 +95,7 @@ public final class Throne implements Stateful {
 
     @Override
     public void visit(StateVisitor visitor) {
-        stage = visitor.visit(stage);
+        stage = visitor.visit(stage, STAGES);
         stageDay = visitor.visit(stageDay);
         stageEvent = visitor.visit(stageEvent);
         friendlyRepublic = visitor.visit(friendlyRepublic);
@@ -132,7 +105,7 @@ public final class Throne implements Stateful {
         reviewDay = visitor.visit(reviewDay);
         ruler = visitor.visit(ruler);
         rulerPlace = visitor.visit(rulerPlace);
-        fate = visitor.visit(fate);
+        fate = visitor.visit(fate, FATES);
         fateDay = visitor.visit(fateDay);
         capturedEvent = visitor.visit(capturedEvent);
         acceptedDay = visitor.visit(acceptedDay);

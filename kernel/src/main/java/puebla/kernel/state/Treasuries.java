@@ -2,6 +2,9 @@ package puebla.kernel.state;
 
 /** State of both governments' public finance, without the balances of their treasuries. */
 public final class Treasuries implements Stateful {
+    /** Time over which revenue, needs and spending are averaged [days]. Judgement. */
+    public static final int MEAN_DAYS = 60;
+
     /** Arrears of the home troops' pay [months]. */
     public double homeArrears;
     /** Arrears of the client troops' pay [months]. */

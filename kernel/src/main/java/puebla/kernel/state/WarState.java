@@ -17,8 +17,6 @@ import puebla.kernel.scenario.Unknown;
  * forking.
  */
 public final class WarState implements Stateful {
-    /** Inhabitants per man who can bear arms. */
-    private static final double PEOPLE_PER_MAN_AT_ARMS = 7;
     /** Fighting worth of a starving force relative to a fed one. */
     private static final double WORTH_UNFED = 0.5;
     /** Fighting worth of a shaken force relative to a firm one. */
@@ -84,7 +82,7 @@ public final class WarState implements Stateful {
         routes = prepared.routes();
         this.seed = seed;
         random = new RunRandom(generator, seed, scenario.levers().drawn());
-        men = new Men(scenario.contingents(), menAtArms(columns.totalPeople));
+        men = new Men(scenario.contingents(), ScenarioColumns.menAtArms(columns.totalPeople));
         money = new Money(columns.actors, scenario.patron());
         forces = new ForceTable(men, columns.places);
         strength = new StrengthByPlace(columns);
@@ -104,11 +102,6 @@ public final class WarState implements Stateful {
         lateQuality = new double[columns.contingents];
         parts = new Stateful[]{random, men, money, forces, strength, country, seat, leaders, mail, calendar, debt,
                 coalition, expedition, throne, commitment, neighbour, treasuries};
-    }
-
-    /** Returns how many men of a population can bear arms. */
-    public static long menAtArms(double people) {
-        return (long) (people / PEOPLE_PER_MAN_AT_ARMS);
     }
 
     /** Sets every uncertain value of this run: a draw from its prior, or its central value if nothing is drawn. */

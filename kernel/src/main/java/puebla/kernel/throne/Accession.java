@@ -13,10 +13,12 @@ import puebla.kernel.scenario.DecisionPoints.Form;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Fate;
 import puebla.kernel.state.Leaders;
-import puebla.kernel.state.Throne;
 
 /**
  * Steps from a captured capital to a reigning prince. Each step has its conditions; none has a date.
@@ -34,55 +36,65 @@ import puebla.kernel.state.Throne;
  * entry 12 June 1864); acceptance is a quantal response, weights in the decisions file.
  */
 public final class Accession implements Mechanism {
+    /** Time between two reviews of an offer, and of the form of government [days]. Judgement. */
     private static final int REVIEW_DAYS = 30;
+    /** Day of each review period on which the form is chosen, counted from the fall of the capital. Judgement. */
+    private static final int FORM_REVIEW_DAY = 20;
+    /** Patron's men that give a candidate the full guarantee [men]. Judgement. */
+    private static final int FULL_GUARANTEE = 30_000;
+    /** Rise of public belief when a candidate accepts the crown [log-odds]. Judgement. */
+    private static final double NEWS_ACCEPTANCE = 0.15;
+    /** Rise of public belief when the ruler enters the capital [log-odds]. Judgement. */
+    private static final double NEWS_ENTRY = 0.15;
 
     @Override
     public void apply(War war) {
         var throne = war.state.throne;
-        if (war.state.expedition.base < 0 || throne.stage >= Throne.REIGNS) {
+        if (war.state.expedition.base < 0 || throne.stage.reached(CrownStage.REIGNS)) {
             return;
         }
         boolean held = war.state.country.held[war.scenario().capital()] > 0;
         if (throne.friendlyRepublic) {
             if (throne.exists() && !held) {
                 throne.friendlyRepublic = false;
-                advance(war, Throne.NOTHING, -1);
+                advance(war, CrownStage.NOTHING, -1);
             }
             return;
         }
-        if (throne.stage < Throne.OFFERED) {
+        if (!throne.stage.reached(CrownStage.OFFERED)) {
             soundOut(war);
         }
         switch (throne.stage) {
-            case Throne.NOTHING -> {
+            case NOTHING -> {
                 if (held && war.state.day - war.state.expedition.capitalTakenDay >= war.value(Parameter.DAYS_TO_REGENCY)
-                        && war.state.commitment.stage == Commitment.COMMITTED
-                        && (war.state.day - war.state.expedition.capitalTakenDay) % REVIEW_DAYS == 20) {
+                        && war.state.commitment.stage == CommitmentStage.COMMITTED
+                        && (war.state.day - war.state.expedition.capitalTakenDay) % REVIEW_DAYS == FORM_REVIEW_DAY) {
                     chooseForm(war);
                 }
             }
-            case Throne.REGENCY -> {
+            case REGENCY -> {
                 if (held && war.occurs(RandomStream.THRONE, 1, 0, war.value(Parameter.VOTE_HAZARD))) {
-                    advance(war, Throne.VOTED, war.events.begin(EventType.MONARCHY_VOTED).at(war.scenario().capital())
-                            .by(war.scenario().client()).causedBy(throne.stageEvent).record());
+                    advance(war, CrownStage.VOTED,
+                            war.events.begin(EventType.MONARCHY_VOTED).at(war.scenario().capital())
+                                    .by(war.scenario().client()).causedBy(throne.stageEvent).record());
                 }
             }
-            case Throne.VOTED -> {
+            case VOTED -> {
                 if (war.state.day - throne.stageDay >= war.value(Parameter.DEPUTATION_DAYS)) {
                     offer(war);
                 }
             }
-            case Throne.OFFERED -> {
+            case OFFERED -> {
                 if ((war.state.day - throne.askedDay) % REVIEW_DAYS == 0 && war.state.day > throne.askedDay) {
                     ask(war);
                 }
             }
-            case Throne.ACCEPTED -> {
+            case ACCEPTED -> {
                 if (war.state.day - throne.stageDay >= war.value(Parameter.VOYAGE_DAYS)) {
                     land(war);
                 }
             }
-            case Throne.LANDED -> {
+            case LANDED -> {
                 if (held && war.state.day - throne.stageDay
                         >= war.routes.days[war.scenario().entryPort()][war.scenario().capital()]) {
                     enter(war);
@@ -92,9 +104,11 @@ public final class Accession implements Mechanism {
                 // no further step
             }
         }
-        if (throne.exists() && !held && throne.stage < Throne.ACCEPTED) {
-            advance(war, war.state.commitment.stage == Commitment.COMMITTED ? Throne.NOTHING : Throne.ENDED, -1);
-        } else if (throne.exists() && !held && war.state.commitment.stage == Commitment.GONE) {
+        if (throne.exists() && !held && !throne.stage.reached(CrownStage.ACCEPTED)) {
+            advance(war,
+                    war.state.commitment.stage == CommitmentStage.COMMITTED ? CrownStage.NOTHING : CrownStage.ENDED,
+                    -1);
+        } else if (throne.exists() && !held && war.state.commitment.stage == CommitmentStage.GONE) {
             turnBack(war);
         }
     }
@@ -103,11 +117,11 @@ public final class Accession implements Mechanism {
         int event = war.events.begin(EventType.RULER_LEFT).led(war.state.throne.ruler).at(war.scenario().entryPort())
                 .side(-1)
                 .causedBy(war.events.last(EventType.PATRON_GONE)).record();
-        advance(war, Throne.ENDED, event);
-        RulerEnd.end(war, Throne.LEFT);
+        advance(war, CrownStage.ENDED, event);
+        RulerEnd.end(war, Fate.LEFT);
     }
 
-    private static void advance(War war, int stage, int event) {
+    private static void advance(War war, CrownStage stage, int event) {
         war.state.throne.stage = stage;
         war.state.throne.stageDay = war.state.day;
         if (event >= 0) {
@@ -123,11 +137,11 @@ public final class Accession implements Mechanism {
                 .known(Feature.SHARE_HELD, patron, DispatchTopic.SHARE_HELD)
                 .with(Feature.LOBBY, war.value(Parameter.LOBBY)).choose();
         if (form == Form.MONARCHY && !war.state.throne.exists()) {
-            advance(war, Throne.REGENCY, war.events.begin(EventType.REGENCY).at(war.scenario().capital()).by(patron)
+            advance(war, CrownStage.REGENCY, war.events.begin(EventType.REGENCY).at(war.scenario().capital()).by(patron)
                     .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == Form.FRIENDLY_REPUBLIC) {
             war.state.throne.friendlyRepublic = true;
-            advance(war, Throne.REGENCY,
+            advance(war, CrownStage.REGENCY,
                     war.events.begin(EventType.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
                             .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == Form.LEAVE) {
@@ -169,11 +183,11 @@ public final class Accession implements Mechanism {
     private static CrownAnswer answer(War war, int candidate) {
         var throne = war.state.throne;
         var who = war.scenario().candidates().get(candidate);
-        double guarantee = war.state.commitment.stage == Commitment.COMMITTED
-                ? Math.min(1, war.state.mail.known(war.scenario().patron(), DispatchTopic.PATRON_MEN) / 30_000)
+        double guarantee = war.state.commitment.stage == CommitmentStage.COMMITTED
+                ? Math.min(1, war.state.mail.known(war.scenario().patron(), DispatchTopic.PATRON_MEN) / FULL_GUARANTEE)
                 : 0;
         int patron = war.scenario().patron();
-        double waited = throne.askedDay < 0 ? 0 : (war.state.day - throne.askedDay) / 365.0;
+        double waited = throne.askedDay < 0 ? 0 : (war.state.day - throne.askedDay) / Time.YEAR;
         return war.decisions.begin(DecisionPoints.ACCEPT_CROWN).about(candidate)
                 .with(Feature.WILLINGNESS, war.state.willingness(candidate))
                 .known(Feature.ADHESIONS, patron, DispatchTopic.SHARE_HELD)
@@ -188,7 +202,7 @@ public final class Accession implements Mechanism {
         throne.candidate = Math.max(0, throne.candidate);
         throne.askedDay = war.state.day;
         var who = war.scenario().candidates().get(throne.candidate);
-        advance(war, Throne.OFFERED,
+        advance(war, CrownStage.OFFERED,
                 war.events.begin(EventType.CROWN_OFFERED).led(who.leader()).by(war.scenario().client())
                         .causedBy(throne.stageEvent).record());
     }
@@ -202,7 +216,7 @@ public final class Accession implements Mechanism {
             refuse(war, throne.candidate);
             if (throne.candidate >= war.scenario().candidates().size()) {
                 throne.candidate = -1;
-                advance(war, Throne.VOTED, war.events.begin(EventType.NO_CANDIDATE).by(war.scenario().client())
+                advance(war, CrownStage.VOTED, war.events.begin(EventType.NO_CANDIDATE).by(war.scenario().client())
                         .causedBy(throne.stageEvent).record());
                 chooseForm(war);
             }
@@ -215,14 +229,14 @@ public final class Accession implements Mechanism {
         throne.ruler = war.scenario().candidates().get(throne.candidate).leader();
         war.state.treasuries.owedToPatron += war.scenario().finance().expeditionDebt();
         war.state.treasuries.expeditionDebtTaken = true;
-        advance(war, Throne.ACCEPTED,
+        advance(war, CrownStage.ACCEPTED,
                 war.events.begin(EventType.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
                         .causedBy(throne.stageEvent).becauseDecided().record());
-        PublicBelief.shift(war, 1, 0.15);
+        PublicBelief.shift(war, 1, NEWS_ACCEPTANCE);
     }
 
     private static void land(War war) {
-        advance(war, Throne.LANDED,
+        advance(war, CrownStage.LANDED,
                 war.events.begin(EventType.RULER_LANDS).led(war.state.throne.ruler).at(war.scenario().entryPort())
                         .by(war.scenario().client()).causedBy(war.state.throne.stageEvent).record());
         war.state.throne.rulerPlace = war.scenario().entryPort();
@@ -236,10 +250,10 @@ public final class Accession implements Mechanism {
             war.state.leaders.state[throne.ruler] = Leaders.ACTIVE;
             war.state.leaders.place[throne.ruler] = throne.rulerPlace;
         }
-        advance(war, Throne.REIGNS, war.events.begin(EventType.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
+        advance(war, CrownStage.REIGNS, war.events.begin(EventType.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
                 .by(war.scenario().client()).causedBy(throne.stageEvent).because(Feature.SHARE_HELD, throne.peopleHeld)
                 .record());
         war.dispatches.report(throne.rulerPlace, war.scenario().patron(), DispatchTopic.CROWNED, 1);
-        PublicBelief.shift(war, 1, 0.15);
+        PublicBelief.shift(war, 1, NEWS_ENTRY);
     }
 }

@@ -8,6 +8,7 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
 import puebla.kernel.state.DispatchTopic;
 
 /**
@@ -23,12 +24,18 @@ import puebla.kernel.state.DispatchTopic;
  * share of the people known to the patron, which publishes it.
  *
  * <p>The neighbour has the hazard {@code recognition.neighbour} [per day] while the home government is caught or
- * abroad. Otherwise it has a fifth of that hazard under three conditions: it is itself at war, the ruler has reigned
- * for a year, and the client holds more than 85 % of the people by the reports of its own envoy.
+ * abroad. Otherwise it has the share WHILE_A_RIVAL_RULES of that hazard under three conditions: it is itself at war,
+ * the ruler has reigned for a year, and the client holds more than FIRM_HOLD of the people by the reports of its own
+ * envoy.
  *
  * <p><b>Source:</b> judgement; most European courts within a year, the United States never (the accounts).
  */
 public final class Recognition implements Mechanism {
+    /** Share of the people above which the client's rule seems firm to the neighbour. Judgement. */
+    private static final double FIRM_HOLD = 0.85;
+    /** Factor on the neighbour's hazard while the home government is in the country. Judgement. */
+    private static final double WHILE_A_RIVAL_RULES = 0.2;
+
     @Override
     public void apply(War war) {
         if (!war.state.throne.reigns() || war.off(SystemSwitch.RECOGNITION)) {
@@ -65,10 +72,10 @@ public final class Recognition implements Mechanism {
     private static double ofNeighbour(War war) {
         boolean noRival = war.state.seat.caught || war.state.seat.abroad;
         boolean settled =
-                war.state.mail.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > 0.85
+                war.state.mail.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > FIRM_HOLD
                         && war.state.neighbour.ownWar > 0
-                        && war.state.day - war.state.throne.entersDay > 365;
+                        && war.state.day - war.state.throne.entersDay > Time.YEAR;
         return noRival ? war.value(Parameter.NEIGHBOUR_RECOGNISES)
-                : settled ? war.value(Parameter.NEIGHBOUR_RECOGNISES) * 0.2 : 0;
+                : settled ? war.value(Parameter.NEIGHBOUR_RECOGNISES) * WHILE_A_RIVAL_RULES : 0;
     }
 }

@@ -36,7 +36,8 @@ import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.DecisionPoints.StandOrWithdraw;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Route;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.ForceTable;
 import puebla.kernel.state.Stock;
 
@@ -291,12 +292,12 @@ class ColumnCommandTest {
     void patron_columns_act_freely_only_with_the_capital_and_partner_columns_never() {
         expectFree(PATRON_CORPS, true, war -> {});
         expectFree(PATRON_CORPS, false, war -> war.state.expedition.capitalTakenDay = -1);
-        expectFree(PATRON_CORPS, false, war -> war.state.commitment.stage = Commitment.ANNOUNCED);
+        expectFree(PATRON_CORPS, false, war -> war.state.commitment.stage = CommitmentStage.ANNOUNCED);
         expectFree(LION_CORPS, false, war -> {});
         expectFree(CLIENT_LINE, true, war -> {});
         expectFree(CLIENT_LINE, false, war -> {
             war.state.coalition.aloneDay = -1;
-            war.state.throne.stage = 0;
+            war.state.throne.stage = CrownStage.NOTHING;
         });
     }
 
@@ -508,12 +509,12 @@ class ColumnCommandTest {
 
     @Test
     void home_armies_do_not_converge_while_a_committed_patron_has_over_8000_men() {
-        expectConverging(8001, Commitment.COMMITTED, false);
-        expectConverging(8000, Commitment.COMMITTED, true);
-        expectConverging(8001, Commitment.ANNOUNCED, true);
+        expectConverging(8001, CommitmentStage.COMMITTED, false);
+        expectConverging(8000, CommitmentStage.COMMITTED, true);
+        expectConverging(8001, CommitmentStage.ANNOUNCED, true);
     }
 
-    private static void expectConverging(long patrons, int stage, boolean converging) {
+    private static void expectConverging(long patrons, CommitmentStage stage, boolean converging) {
         var war = lastPlace(patrons);
         war.state.commitment.stage = stage;
         SmallWar.column(war, HOME_LINE, CASTLE, 2500);

@@ -29,7 +29,7 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Place.Works;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.ForceTable;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -400,7 +400,7 @@ class ExpeditionCommandTest {
     @Test
     void army_gets_no_orders_with_the_capital_held_during_withdrawal_or_after_settlement() {
         expectNoOrder(SmallWar::reigning);
-        expectNoOrder(war -> war.state.commitment.stage = Commitment.ANNOUNCED);
+        expectNoOrder(war -> war.state.commitment.stage = CommitmentStage.ANNOUNCED);
         expectNoOrder(war -> war.state.coalition.settledDay = 0);
         expectNoOrder(war -> war.state.expedition.base = -1);
     }

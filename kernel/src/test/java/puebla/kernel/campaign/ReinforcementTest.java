@@ -26,7 +26,7 @@ import puebla.kernel.scenario.DecisionPoints.RepulseAnswer;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Stock;
 
@@ -59,14 +59,14 @@ class ReinforcementTest {
     void answers_to_a_repulse_set_a_high_or_low_level_or_start_the_withdrawal() {
         var greatly = answered("reinforce-greatly");
         assertThat(greatly.state.expedition.wanted).isEqualTo(31_000);
-        assertThat(greatly.state.commitment.stage).isEqualTo(Commitment.COMMITTED);
+        assertThat(greatly.state.commitment.stage).isEqualTo(CommitmentStage.COMMITTED);
         var limited = answered("reinforce");
         assertThat(limited.state.expedition.wanted).isEqualTo(15_000);
         assertThat(limited.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isPositive();
         var home = answered("come-home");
         assertThat(home.events.happened(EventType.WITHDRAWAL_DECIDED)).isTrue();
         assertThat(home.events.happened(EventType.REINFORCEMENT_ORDERED)).isFalse();
-        assertThat(home.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(home.state.commitment.stage).isEqualTo(CommitmentStage.ANNOUNCED);
         SmallWar.days(home, 365, new Reinforcement());
         assertThat(home.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
     }
@@ -264,8 +264,8 @@ class ReinforcementTest {
     void no_reinforcement_before_the_patron_is_alone_or_after_settlement_or_withdrawal() {
         expectNothing(war -> war.state.coalition.aloneDay = -1);
         expectNothing(war -> war.state.coalition.settledDay = 0);
-        expectNothing(war -> war.state.commitment.stage = Commitment.ANNOUNCED);
-        expectNothing(war -> war.state.commitment.stage = Commitment.GONE);
+        expectNothing(war -> war.state.commitment.stage = CommitmentStage.ANNOUNCED);
+        expectNothing(war -> war.state.commitment.stage = CommitmentStage.GONE);
         expectNothing(war -> war.state.expedition.base = -1);
     }
 

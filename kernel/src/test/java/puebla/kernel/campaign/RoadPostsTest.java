@@ -15,7 +15,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.scenario.Parameter;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 
 /**
  * Tests of the posts on the road from HAVEN over FORD and CASTLE to CROWN. An ordinary garrison has 100 men, a road
@@ -68,7 +68,7 @@ class RoadPostsTest {
         assertThat(ExpeditionQueries.isOnKeptRoad(war, CROWN)).isTrue();
         assertThat(ExpeditionQueries.isOnKeptRoad(war, HAVEN)).isFalse();
         assertThat(ExpeditionQueries.isOnKeptRoad(war, BORDER)).isFalse();
-        war.state.commitment.stage = Commitment.ANNOUNCED;
+        war.state.commitment.stage = CommitmentStage.ANNOUNCED;
         assertThat(ExpeditionQueries.isOnKeptRoad(war, FORD)).isFalse();
     }
 
@@ -77,7 +77,7 @@ class RoadPostsTest {
         var before = held();
         before.state.expedition.capitalTakenDay = -1;
         var leaving = held();
-        leaving.state.commitment.stage = Commitment.ANNOUNCED;
+        leaving.state.commitment.stage = CommitmentStage.ANNOUNCED;
         for (War war : new War[]{before, leaving}) {
             SmallWar.column(war, PATRON_CORPS, FORD, 3000);
             week(war);

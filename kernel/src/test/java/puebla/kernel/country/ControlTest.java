@@ -19,7 +19,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.Throne;
+import puebla.kernel.state.CrownStage;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ControlTest {
@@ -177,7 +177,7 @@ class ControlTest {
     @Test
     void client_garrison_gives_up_without_ruler_patron_and_capital_and_men_balance() {
         var war = SmallWar.deserted(SmallWar.reigning(tuned().with(Parameter.ORPHANS_GIVE_UP, 1).war(1)));
-        war.state.throne.stage = Throne.ENDED;
+        war.state.throne.stage = CrownStage.ENDED;
         war.state.country.held[CROWN] = -1;
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         new Control().apply(war);
@@ -190,7 +190,7 @@ class ControlTest {
     @Test
     void client_garrison_holds_out_without_ruler_and_capital_while_the_patron_is_there() {
         var war = SmallWar.reigning(tuned().with(Parameter.ORPHANS_GIVE_UP, 1).war(1));
-        war.state.throne.stage = Throne.ENDED;
+        war.state.throne.stage = CrownStage.ENDED;
         war.state.country.held[CROWN] = -1;
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         SmallWar.days(war, 10, new Control());

@@ -17,7 +17,7 @@ import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.Throne;
+import puebla.kernel.state.CrownStage;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GovernmentTest {
@@ -140,7 +140,7 @@ class GovernmentTest {
         assertThat(fights.events.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
         var regency = SmallWar.reigning(tuned().deciding(DecisionPoints.HOME_SETTLES, "offer-terms").war(1));
         regency.state.seat.place = BORDER;
-        regency.state.throne.stage = Throne.REGENCY;
+        regency.state.throne.stage = CrownStage.REGENCY;
         SmallWar.days(regency, 200, new Government());
         assertThat(regency.events.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.EventType;
-import puebla.kernel.state.Throne;
+import puebla.kernel.state.CrownStage;
+import puebla.kernel.state.Fate;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestorationTest {
@@ -46,10 +47,10 @@ class RestorationTest {
         var occupied = freed();
         SmallWar.column(occupied, PATRON_CORPS, HAVEN, 10);
         var rival = freed();
-        rival.state.throne.stage = Throne.REIGNS;
+        rival.state.throne.stage = CrownStage.REIGNS;
         var judged = freed();
-        judged.state.throne.stage = Throne.ENDED;
-        judged.state.throne.fate = Throne.CAPTIVE;
+        judged.state.throne.stage = CrownStage.ENDED;
+        judged.state.throne.fate = Fate.CAPTIVE;
         for (var war : java.util.List.of(small, occupied, rival, judged)) {
             SmallWar.days(war, 100, new Restoration());
             assertThat(war.events.happened(EventType.RESTORED)).isFalse();

@@ -20,7 +20,7 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LoansTest {
@@ -41,7 +41,7 @@ class LoansTest {
             war.state.throne.beliefLogit = 0; // 0.02 + 0.08 x 0.5 + 0.03 / 6 = 0.065
             war.state.treasuries.clientRevenue = 6000;
             war.state.treasuries.clientDebtService = 1000;
-            war.state.commitment.stage = Commitment.ANNOUNCED; // no guarantee
+            war.state.commitment.stage = CommitmentStage.ANNOUNCED; // no guarantee
             double share = drawnShare(war, logOdds);
             boolean enough = share >= 0.15;
             placed += enough ? 1 : 0;
@@ -72,17 +72,17 @@ class LoansTest {
 
     @Test
     void doubt_debt_burden_and_withdrawal_lower_the_placement() {
-        double sure = placed(2, 0, Commitment.COMMITTED);
-        assertThat(placed(-1, 0, Commitment.COMMITTED)).isLessThan(sure);
-        assertThat(placed(2, 8000, Commitment.COMMITTED)).isLessThan(sure);
-        assertThat(placed(2, 0, Commitment.ANNOUNCED)).isLessThan(sure);
+        double sure = placed(2, 0, CommitmentStage.COMMITTED);
+        assertThat(placed(-1, 0, CommitmentStage.COMMITTED)).isLessThan(sure);
+        assertThat(placed(2, 8000, CommitmentStage.COMMITTED)).isLessThan(sure);
+        assertThat(placed(2, 0, CommitmentStage.ANNOUNCED)).isLessThan(sure);
     }
 
     @Test
     void loan_fails_at_very_low_belief_without_a_guarantee() {
         var war = issuing(tuned());
         war.state.throne.beliefLogit = -4;
-        war.state.commitment.stage = Commitment.ANNOUNCED;
+        war.state.commitment.stage = CommitmentStage.ANNOUNCED;
         SmallWar.days(war, 11, new Loans());
         assertThat(war.events.happened(EventType.LOAN_FAILS)).isTrue();
         assertThat(war.state.money.units(CLIENT)).isZero();
@@ -136,7 +136,7 @@ class LoansTest {
         return SmallWar.reigning(Simulation.of(small.model(), seed, Policy.HISTORICAL, log).war());
     }
 
-    private double placed(double beliefLogit, double debtService, int stage) {
+    private double placed(double beliefLogit, double debtService, CommitmentStage stage) {
         var war = issuing(tuned());
         war.state.throne.beliefLogit = beliefLogit;
         war.state.treasuries.clientRevenue = 4000;

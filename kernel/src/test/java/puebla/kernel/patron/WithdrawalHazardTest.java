@@ -16,7 +16,8 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Levers;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -36,7 +37,7 @@ class WithdrawalHazardTest {
         assertThat(logRatio(war -> war.state.commitment.costFrancs = 2e8)).isEqualTo(0.45 * 2, within(1e-9));
         assertThat(logRatio(war -> tell(war, DispatchTopic.DEAD, 5000))).isEqualTo(0.45 * Math.log10(5), within(1e-9));
         assertThat(logRatio(war -> {
-            war.state.throne.stage = puebla.kernel.state.Throne.REGENCY;
+            war.state.throne.stage = CrownStage.REGENCY;
             tell(war, DispatchTopic.DEPENDENCE, 0.6);
         })).isEqualTo(1.3 * 0.6, within(1e-9));
         assertThat(logRatio(war -> {
@@ -103,9 +104,9 @@ class WithdrawalHazardTest {
         int decided = 0;
         int days = 20_000;
         for (war.state.day = 0; war.state.day < days; war.state.day++) {
-            war.state.commitment.stage = Commitment.COMMITTED;
+            war.state.commitment.stage = CommitmentStage.COMMITTED;
             new WithdrawalHazard().apply(war);
-            decided += war.state.commitment.stage == Commitment.ANNOUNCED ? 1 : 0;
+            decided += war.state.commitment.stage == CommitmentStage.ANNOUNCED ? 1 : 0;
         }
         double chance = 1 - Math.exp(-0.03);
         assertThat((double) decided / days).isEqualTo(chance, within(4 * Math.sqrt(chance / days)));
@@ -119,7 +120,7 @@ class WithdrawalHazardTest {
         var war = SmallWar.reigning(small.war(1));
         double belief = war.state.throne.beliefLogit;
         new WithdrawalHazard().apply(war);
-        assertThat(war.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.ANNOUNCED);
         assertThat(war.state.commitment.lots).isEqualTo(3);
         assertThat(war.state.commitment.nextLotDay).isEqualTo(300);
         assertThat(war.state.throne.beliefLogit).isEqualTo(belief - 0.8, within(1e-12));
@@ -134,7 +135,7 @@ class WithdrawalHazardTest {
     void withdrawal_is_not_decided_before_the_patron_fights_alone() {
         var war = tuned().with(Parameter.RESOLVE_BASE, 1e6).war(1);
         SmallWar.days(war, 10, new WithdrawalHazard());
-        assertThat(war.state.commitment.stage).isEqualTo(Commitment.COMMITTED);
+        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.COMMITTED);
     }
 
     @Test

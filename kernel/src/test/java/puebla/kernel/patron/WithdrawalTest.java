@@ -19,7 +19,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.ForceTable;
 import puebla.kernel.state.Stock;
 
@@ -32,10 +32,10 @@ class WithdrawalTest {
         SmallWar.column(war, PATRON_CORPS, HAVEN, 28_690);
         SmallWar.days(war, 27, new Withdrawal());
         assertThat(war.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(27 * 1060);
-        assertThat(war.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.ANNOUNCED);
         SmallWar.days(war, 1, new Withdrawal());
         assertThat(war.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(28_690);
-        assertThat(war.state.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.GONE);
         assertThat(war.events.happened(EventType.PATRON_GONE)).isTrue();
         war.audit();
     }
@@ -52,7 +52,7 @@ class WithdrawalTest {
         assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(3000);
         SmallWar.days(war, 100, new Withdrawal());
         assertThat(war.state.inField(PATRON_CORPS)).isZero();
-        assertThat(war.state.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.GONE);
     }
 
     /**
@@ -115,7 +115,7 @@ class WithdrawalTest {
         SmallWar.days(war, 40, new Withdrawal());
         // 1,500 at a time, until at most 5 % and 600 men above the level
         assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(8500);
-        assertThat(war.state.commitment.stage).isEqualTo(Commitment.COMMITTED);
+        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.COMMITTED);
     }
 
     @Test
@@ -135,7 +135,7 @@ class WithdrawalTest {
         announce(war, 1, 0);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 100);
         SmallWar.days(war, 3, new Withdrawal());
-        assertThat(war.state.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.GONE);
         assertThat(war.state.country.held[HAVEN]).isEqualTo(-1);
     }
 
@@ -151,7 +151,7 @@ class WithdrawalTest {
         assertThat(war.events.happened(EventType.PLACE_EVACUATED)).isTrue();
         SmallWar.days(war, 12, new March(), new Withdrawal());
         assertThat(war.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(500);
-        assertThat(war.state.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.GONE);
         war.audit();
     }
 
@@ -196,7 +196,7 @@ class WithdrawalTest {
     }
 
     private static void announce(War war, int lots, int firstLot) {
-        war.state.commitment.stage = Commitment.ANNOUNCED;
+        war.state.commitment.stage = CommitmentStage.ANNOUNCED;
         war.state.commitment.decidedDay = 0;
         war.state.commitment.lots = lots;
         war.state.commitment.nextLotDay = firstLot;

@@ -18,8 +18,9 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
-import puebla.kernel.state.Commitment;
-import puebla.kernel.state.Throne;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
+import puebla.kernel.state.Fate;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessionTest {
@@ -75,7 +76,7 @@ class AccessionTest {
         assertThat(republic.state.throne.reigns()).isFalse();
         var leaves = capitalTaken(smooth().deciding(DecisionPoints.FORM_OF_GOVERNMENT, "leave"));
         SmallWar.days(leaves, 30, new Accession());
-        assertThat(leaves.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(leaves.state.commitment.stage).isEqualTo(CommitmentStage.ANNOUNCED);
         assertThat(leaves.state.throne.exists()).isFalse();
     }
 
@@ -83,7 +84,7 @@ class AccessionTest {
     void crown_remains_offered_while_the_candidate_waits() {
         var war = capitalTaken(smooth().deciding(DecisionPoints.ACCEPT_CROWN, "wait"));
         SmallWar.days(war, 800, new Accession());
-        assertThat(war.state.throne.stage).isEqualTo(Throne.OFFERED);
+        assertThat(war.state.throne.stage).isEqualTo(CrownStage.OFFERED);
         assertThat(types()).doesNotContain(EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES);
     }
 
@@ -110,16 +111,17 @@ class AccessionTest {
     @Test
     void landed_ruler_leaves_when_the_capital_is_lost_and_the_patron_has_gone() {
         var war = capitalTaken(smooth());
-        for (int day = 0; war.state.throne.stage < Throne.ACCEPTED && day < 400; day++) {
+        for (int day = 0; !war.state.throne.stage.reached(CrownStage.ACCEPTED) && day < 400; day++) {
             SmallWar.days(war, 1, new Accession());
         }
         war.state.country.held[CROWN] = -1;
         SmallWar.days(war, 300, new Accession());
-        assertThat(war.state.throne.stage).as("waits at the port while the patron is there").isEqualTo(Throne.LANDED);
-        war.state.commitment.stage = Commitment.GONE;
+        assertThat(war.state.throne.stage).as("waits at the port while the patron is there")
+                .isEqualTo(CrownStage.LANDED);
+        war.state.commitment.stage = CommitmentStage.GONE;
         SmallWar.days(war, 1, new Accession());
-        assertThat(war.state.throne.stage).isEqualTo(Throne.ENDED);
-        assertThat(war.state.throne.fate).isEqualTo(Throne.LEFT);
+        assertThat(war.state.throne.stage).isEqualTo(CrownStage.ENDED);
+        assertThat(war.state.throne.fate).isEqualTo(Fate.LEFT);
         assertThat(types()).endsWith(EventType.RULER_LEFT);
     }
 
@@ -146,11 +148,11 @@ class AccessionTest {
 
     @Test
     void regency_that_loses_the_capital_can_restart_only_with_a_committed_patron() {
-        assertThat(regencyWithoutCapital(Commitment.COMMITTED).state.throne.stage).isEqualTo(Throne.NOTHING);
-        assertThat(regencyWithoutCapital(Commitment.ANNOUNCED).state.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(regencyWithoutCapital(CommitmentStage.COMMITTED).state.throne.stage).isEqualTo(CrownStage.NOTHING);
+        assertThat(regencyWithoutCapital(CommitmentStage.ANNOUNCED).state.throne.stage).isEqualTo(CrownStage.ENDED);
     }
 
-    private War regencyWithoutCapital(int commitment) {
+    private War regencyWithoutCapital(CommitmentStage commitment) {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 40, new Accession());
         assertThat(war.state.throne.exists()).isTrue();

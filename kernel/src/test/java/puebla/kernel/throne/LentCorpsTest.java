@@ -28,9 +28,9 @@ import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.Commitment;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.Stock;
-import puebla.kernel.state.Throne;
 
 /** Tests of the corps that the donor lends: 6,000 of its 7,000 men, 180 days of preparation and 40 days at sea. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -95,7 +95,7 @@ class LentCorpsTest {
         assertThat(sent(war -> war.state.calendar.strain[PATRON] = 1)).as("strain of the patron does not count")
                 .isEqualTo(6000);
         assertThat(sent(war -> war.state.neighbour.ultimatumDay = 0)).isZero();
-        assertThat(sent(war -> war.state.commitment.stage = Commitment.ANNOUNCED)).isZero();
+        assertThat(sent(war -> war.state.commitment.stage = CommitmentStage.ANNOUNCED)).isZero();
     }
 
     @Test
@@ -201,7 +201,7 @@ class LentCorpsTest {
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
         SmallWar.days(war, 95, new LentCorps());
         assertThat(war.state.inField(LENT_CORPS)).isEqualTo(200);
-        war.state.throne.stage = Throne.ENDED;
+        war.state.throne.stage = CrownStage.ENDED;
         SmallWar.days(war, 30, new LentCorps());
         assertThat(war.state.inField(LENT_CORPS)).isZero();
         assertThat(war.state.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1000);
@@ -212,8 +212,8 @@ class LentCorpsTest {
     void corps_stays_after_the_end_of_the_throne_while_the_patron_is_present() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
-        war.state.throne.stage = Throne.ENDED;
-        war.state.commitment.stage = Commitment.ANNOUNCED;
+        war.state.throne.stage = CrownStage.ENDED;
+        war.state.commitment.stage = CommitmentStage.ANNOUNCED;
         SmallWar.days(war, 100, new LentCorps());
         assertThat(war.state.inField(LENT_CORPS)).isEqualTo(1000);
     }
@@ -224,7 +224,7 @@ class LentCorpsTest {
         SmallWar.garrison(war, LENT_CORPS, CASTLE, 1000);
         SmallWar.column(war, LENT_CORPS, BORDER, 500);
         war.state.country.besiege(CASTLE, 0);
-        war.state.throne.stage = Throne.ENDED;
+        war.state.throne.stage = CrownStage.ENDED;
         SmallWar.days(war, 100, new LentCorps());
         assertThat(war.state.inField(LENT_CORPS)).isEqualTo(1000);
         war.state.country.endSiege(CASTLE);
@@ -236,7 +236,7 @@ class LentCorpsTest {
     void other_corps_do_not_leave_with_the_lent_corps() {
         var war = left(SmallWar.quiet());
         SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
-        war.state.throne.stage = Throne.ENDED;
+        war.state.throne.stage = CrownStage.ENDED;
         SmallWar.days(war, 100, new LentCorps());
         assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(1000);
         assertThat(war.events.happened(EventType.CORPS_GOES_HOME)).isFalse();

@@ -16,8 +16,8 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
-import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecognitionTest {
@@ -76,7 +76,7 @@ class RecognitionTest {
 
     @Test
     void nobody_recognises_the_client_without_a_ruler_or_when_recognition_is_off() {
-        assertThat(share(COURT, war -> war.state.throne.stage = Throne.REGENCY)).isZero();
+        assertThat(share(COURT, war -> war.state.throne.stage = CrownStage.REGENCY)).isZero();
         var war = SmallWar
                 .reigning(SmallWar.quiet().without(SystemSwitch.RECOGNITION).with(Parameter.RECOGNITION_BASE, 1e6)
                         .war(1));

@@ -10,7 +10,8 @@ import static puebla.kernel.SmallWar.FORD;
 import static puebla.kernel.SmallWar.HAVEN;
 import static puebla.kernel.SmallWar.PRINCE;
 
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,10 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Fate;
 import puebla.kernel.state.Leaders;
-import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RulerFateTest {
@@ -31,31 +33,35 @@ class RulerFateTest {
 
     @Test
     void ruler_whose_place_falls_is_captured_killed_or_escapes_in_the_given_shares() {
-        int[] fates = fatesWhenFalls(CROWN);
-        expectShare("captured", fates[Throne.CAPTIVE], 0.85);
-        expectShare("killed", fates[Throne.KILLED], 0.05);
-        expectShare("escaped", fates[Throne.FREE] + fates[Throne.LEFT], 0.10);
-        assertThat(fates[Throne.LEFT]).as("no ruler leaves the country while he has a refuge").isZero();
+        var fates = fatesWhenFalls(CROWN);
+        expectShare("captured", count(fates, Fate.CAPTIVE), 0.85);
+        expectShare("killed", count(fates, Fate.KILLED), 0.05);
+        expectShare("escaped", count(fates, Fate.FREE) + count(fates, Fate.LEFT), 0.10);
+        assertThat(count(fates, Fate.LEFT)).as("no ruler leaves the country while he has a refuge").isZero();
     }
 
     @Test
     void ruler_whose_port_falls_mostly_leaves_the_country() {
-        int[] fates = fatesWhenFalls(HAVEN);
-        expectShare("captured", fates[Throne.CAPTIVE], 0.30);
-        expectShare("left", fates[Throne.LEFT], 0.65);
+        var fates = fatesWhenFalls(HAVEN);
+        expectShare("captured", count(fates, Fate.CAPTIVE), 0.30);
+        expectShare("left", count(fates, Fate.LEFT), 0.65);
     }
 
-    private static int[] fatesWhenFalls(int place) {
-        int[] fates = new int[6];
+    private static Map<Fate, Integer> fatesWhenFalls(int place) {
+        Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
         var model = SmallWar.quiet().with(Parameter.CAPTURED_WITH_PLACE, 0.85).model();
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
             war.state.throne.rulerPlace = place;
             war.state.country.held[place] = -1;
             new RulerFate().apply(war);
-            fates[war.state.throne.fate]++;
+            fates.merge(war.state.throne.fate, 1, Integer::sum);
         }
         return fates;
+    }
+
+    private static int count(Map<Fate, Integer> fates, Fate fate) {
+        return fates.getOrDefault(fate, 0);
     }
 
     private static void expectShare(String what, int count, double share) {
@@ -87,7 +93,7 @@ class RulerFateTest {
             assertThat(war.events.happened(EventType.RULER_TRIED)).isTrue();
             SmallWar.days(war, 30, new RulerFate());
             assertThat(war.events.firstDay(EventType.RULER_EXECUTED)).as("seed %d", seed).isBetween(25, 45);
-            assertThat(war.state.throne.fate).isEqualTo(Throne.EXECUTED);
+            assertThat(war.state.throne.fate).isEqualTo(Fate.EXECUTED);
             assertThat(war.state.leaders.state[PRINCE]).isEqualTo(Leaders.DEAD);
         }
     }
@@ -96,16 +102,16 @@ class RulerFateTest {
     void captive_ruler_can_be_pardoned() {
         var war = captive(1, "pardon");
         SmallWar.days(war, 60, new RulerFate());
-        assertThat(war.state.throne.fate).isEqualTo(Throne.PARDONED);
+        assertThat(war.state.throne.fate).isEqualTo(Fate.PARDONED);
         assertThat(war.events.happened(EventType.RULER_EXECUTED)).isFalse();
     }
 
     @Test
     void throne_ends_when_its_ruler_is_captive() {
         var war = captive(1, "execute");
-        assertThat(war.state.throne.stage).isEqualTo(Throne.REIGNS);
+        assertThat(war.state.throne.stage).isEqualTo(CrownStage.REIGNS);
         new RulerFate().apply(war);
-        assertThat(war.state.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(war.state.throne.stage).isEqualTo(CrownStage.ENDED);
         assertThat(war.state.throne.exists()).isFalse();
     }
 
@@ -122,9 +128,9 @@ class RulerFateTest {
         assertThat(stays.state.throne.reigns()).isTrue();
         assertThat(stays.events.firstDay(EventType.RULER_STAYS)).isEqualTo(25);
         var goes = abandoned("abdicate", 0);
-        assertThat(goes.state.throne.fate).isEqualTo(Throne.LEFT);
+        assertThat(goes.state.throne.fate).isEqualTo(Fate.LEFT);
         assertThat(goes.events.firstDay(EventType.RULER_ABDICATES)).isEqualTo(25);
-        assertThat(goes.state.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(goes.state.throne.stage).isEqualTo(CrownStage.ENDED);
         assertThat(abandoned("negotiate", 1).state.seat.settled).isTrue();
         assertThat(abandoned("negotiate", 0).state.seat.settled).isFalse();
     }
@@ -163,18 +169,12 @@ class RulerFateTest {
 
     @Test
     void fate_of_the_ruler_differs_between_seeds() {
-        var fates = new HashSet<Integer>();
-        for (int fate = 0, counts[] = fatesWhenFalls(CROWN); fate < counts.length; fate++) {
-            if (counts[fate] > 0) {
-                fates.add(fate);
-            }
-        }
-        assertThat(fates).hasSizeGreaterThan(2);
+        assertThat(fatesWhenFalls(CROWN)).hasSizeGreaterThan(2);
     }
 
     private static War captive(long seed, String verdict) {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoints.FATE_OF_RULER, verdict).war(seed));
-        war.state.throne.fate = Throne.CAPTIVE;
+        war.state.throne.fate = Fate.CAPTIVE;
         war.state.throne.fateDay = 0;
         war.state.leaders.state[PRINCE] = Leaders.CAPTIVE;
         return war;

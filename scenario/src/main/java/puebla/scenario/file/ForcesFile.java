@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import puebla.kernel.scenario.InitialForce;
+import puebla.kernel.scenario.ScenarioColumns;
 import puebla.kernel.state.ForceTable;
-import puebla.kernel.state.WarState;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.SourceLocation;
@@ -87,7 +87,7 @@ final class ForcesFile {
                 index.entries(ScenarioFile.CONTINGENTS).stream().filter(entry -> entry.said("kind").equals("home-line"))
                         .toList(),
                 "pool-men");
-        double most = WarState.menAtArms(people) + pool;
+        double most = ScenarioColumns.menAtArms(people) + pool;
         double men = sum(index.entries(ScenarioFile.FORCES), "men");
         boolean tooMany =
                 index.entries(ScenarioFile.FORCES).stream()
