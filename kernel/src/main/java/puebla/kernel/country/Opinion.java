@@ -3,6 +3,7 @@ package puebla.kernel.country;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Affinity;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
@@ -50,11 +51,6 @@ public final class Opinion implements Mechanism {
     private static final double MOST_FOREIGN_COST = 0.25;
     /** Factor on the risk of those who are active for the home side, after a harsh decree. Judgement. */
     private static final double HARSH_RISK = 1.2;
-    /** Rows of the natural attitudes, by government. */
-    private static final int HOME = 0;
-    private static final int CONSERVATIVE_CLIENT = 1;
-    private static final int LIBERAL_CLIENT = 2;
-    private static final int PATRON = 3;
 
     @Override
     public void apply(War war) {
@@ -78,9 +74,10 @@ public final class Opinion implements Mechanism {
         double levy = Math.min(MOST_LEVY_COST, country.levied[p] * LEVY_COST);
         double raids = RAIDS_COST * country.raided[p];
         double foreign = Math.min(MOST_FOREIGN_COST, FOREIGN_COST * war.state.strength.foreignPer1000(p));
-        double[] toHome = war.columns.natural[HOME];
-        double[] toClient = war.columns.natural[war.state.throne.liberal ? LIBERAL_CLIENT : CONSERVATIVE_CLIENT];
-        double[] toPatron = war.columns.natural[PATRON];
+        double[] toHome = war.columns.natural[Affinity.HOME];
+        double[] toClient =
+                war.columns.natural[war.state.throne.liberal ? Affinity.LIBERAL_CLIENT : Affinity.CONSERVATIVE_CLIENT];
+        double[] toPatron = war.columns.natural[Affinity.PATRON];
         double[] order = war.columns.order;
         double[] resents = war.columns.resents;
         int home = country.cell(AttitudeCells.TO_HOME, 0, p);
