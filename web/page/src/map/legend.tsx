@@ -28,9 +28,11 @@ export function Legend({ scenario, present }: { scenario: Scenario; present: Set
         <li>
           <Shape d="M8,0l2.2,5.2 5.6,.4-4.3,3.6 1.4,5.5L8,11.8 3.1,14.7l1.4-5.5L.2,5.6l5.6-.4z" fill={HOME} /> {t("legend.seat")}
         </li>
-        <li>
-          <Shape d="M1,4l3.5,4L8,2l3.5,6L15,4l-1.6,9H2.6z" fill={INTERVENTION} /> {t("legend.ruler")}
-        </li>
+        {scenario.submodels.includes("crown") && (
+          <li>
+            <Shape d="M1,4l3.5,4L8,2l3.5,6L15,4l-1.6,9H2.6z" fill={INTERVENTION} /> {t("legend.ruler")}
+          </li>
+        )}
         <li>
           <Shape d="M8,0l1.6,5 4.8-2.4L12,7.4l4,2.2-5,.8L12,16 8,12l-4,4 1-5.6-5-.8 4-2.2L1.600,2.600 6.400,5z" kind="fight" />{" "}
           {t("legend.fight")}

@@ -50,7 +50,7 @@ export class Course {
     this.held = document.holder.map((trace) => this.spread(trace, new Int8Array(this.days)));
     this.besieged = document.siege.map((trace) => this.spread(trace, new Int8Array(this.days)));
     this.seats = this.spread(document.seat, new Int16Array(this.days));
-    this.rulers = this.spread(document.ruler, new Int16Array(this.days));
+    this.rulers = document.ruler ? this.spread(document.ruler, new Int16Array(this.days)) : new Int16Array(this.days).fill(-1);
     this.tracks = document.bodies.map(({ contingent, side, notes }) => ({
       contingent,
       side,

@@ -183,7 +183,8 @@ function Charts({ course, day, scenario }: { course: Course; day: Signal<number>
     const strength: Line[] = scenario.contingents
       .filter(({ id }) => series.strength[id]!.some((men) => men > 0))
       .map(({ id, name }) => ({ id, name, colour: colours.get(id)!, values: series.strength[id]! }));
-    strength.push({ id: "irregulars", name: t("series.irregulars"), colour: "#56b4e9", values: series.irregulars, dashed: true });
+    if (series.irregulars)
+      strength.push({ id: "irregulars", name: t("series.irregulars"), colour: "#56b4e9", values: series.irregulars, dashed: true });
     const dead: Line[] = scenario.contingents
       .filter(({ id }) => series.dead[id]!.at(-1)! > 0)
       .map(({ id, name }) => ({ id, name, colour: colours.get(id)!, values: series.dead[id]! }));

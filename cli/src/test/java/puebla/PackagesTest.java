@@ -1,7 +1,6 @@
 package puebla;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -42,7 +41,7 @@ class PackagesTest {
     }
 
     @Test
-    void every_mechanism_of_the_daily_schedule_is_covered() {
+    void every_mechanism_is_covered() {
         assertThat(ProjectClasses.classes().stream().filter(mechanism("puebla"))).as("mechanisms")
                 .hasSizeGreaterThan(30);
     }
@@ -53,13 +52,30 @@ class PackagesTest {
     }
 
     @Test
-    void only_the_daily_schedule_names_mechanisms() {
+    void only_submodels_name_mechanisms() {
         listed("puebla").check(ProjectClasses.classes());
     }
 
     @Test
-    void schedule_rule_reports_another_class_that_names_a_mechanism() {
+    void submodel_rule_reports_another_class_that_names_a_mechanism() {
         assertThat(report(listed("puebla.fixture"))).contains("NamesMechanism").doesNotContain("Marches");
+    }
+
+    @Test
+    void no_submodel_depends_on_another() {
+        strangers("puebla").check(ProjectClasses.classes());
+        assertThat(ProjectClasses.classes())
+                .anyMatch(type -> type.getPackageName().equals("puebla.kernel.submodel.debt"));
+    }
+
+    @Test
+    void submodel_rule_reports_a_submodel_that_uses_another() {
+        assertThat(report(strangers("puebla.fixture"))).contains("submodel.tolls.Tolls", "submodel.roads.Roads");
+    }
+
+    private static ArchRule strangers(String root) {
+        return slices().matching(root + ".kernel.submodel.(*)..").should().notDependOnEachOther()
+                .because("what two submodels share belongs to the state or to package rule");
     }
 
     private static ArchRule noCycle(String root) {
@@ -92,8 +108,8 @@ class PackagesTest {
         var mechanism = mechanism(root);
         return noClasses()
                 .that(describe("are in the kernel", type -> type.getPackageName().startsWith(root + ".kernel")
-                        && !ProjectClasses.inBench(type) && !mechanism.test(outermost(type))))
-                .and(DescribedPredicate.not(simpleName("DailySchedule")))
+                        && !ProjectClasses.inBench(type) && !mechanism.test(outermost(type))
+                        && !type.isAssignableTo(root + ".kernel.schedule.Submodel")))
                 .should().dependOnClassesThat(are(mechanism)).allowEmptyShould(true);
     }
 

@@ -44,7 +44,7 @@ final class Bytes {
 
     private static void byMechanism(int wars) {
         var model = BenchModels.model();
-        var mechanisms = Stretch.day().toArray(new Mechanism[0]);
+        var mechanisms = model.schedule().mechanisms().toArray(new Mechanism[0]);
         long[] bytes = new long[mechanisms.length];
         long days = 0;
         for (int round = 0; round < 3; round++) {

@@ -32,7 +32,7 @@ final class Cells {
         var model = new Model(enlarged(BenchModels.scenario(), countries, parts));
         var war = Simulation.of(model, 1, Policy.HISTORICAL).war();
         war.state.expedition.base = war.scenario().entryPort();
-        var mechanisms = Stretch.ofNames(Set.of("Control", "Opinion"));
+        var mechanisms = Stretch.ofNames(model, Set.of("Control", "Opinion"));
         long cells = (long) war.columns.places * war.columns.groups;
         double[] rounds = new double[7];
         for (int r = -2; r < rounds.length; r++) {
@@ -71,7 +71,8 @@ final class Cells {
                         route.kind(), route.terrain(), route.km()));
             }
         }
-        return new Scenario(one.id(), one.firstDay(), one.days(), one.capital(), one.entryPort(), one.home(),
+        return new Scenario(one.id(), one.submodels(), one.firstDay(), one.days(), one.capital(), one.entryPort(),
+                one.home(),
                 one.client(), one.patron(), one.neighbour(), places, routes, groups, one.creeds(), one.actors(),
                 one.contingents(), one.leaders(), one.forces(), one.candidates(), one.finance(), one.calendar(),
                 one.decisions(), one.forced(), one.parameters(), one.measures(), one.outcomes(), one.levers());

@@ -55,7 +55,7 @@ public final class WhereTimeGoes {
     }
 
     static Found of(Model model, long firstSeed, int wars) {
-        var day = Stretch.day();
+        var day = model.schedule().mechanisms();
         var mechanisms = day.toArray(new puebla.kernel.mechanism.Mechanism[0]);
         int count = mechanisms.length;
         long[] nanos = new long[count + 2];

@@ -11,27 +11,22 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.state.StateCopier;
 
 /**
- * Access for measurements to the kernel's mechanisms: lists them, and runs days of a war with only some of them. The
- * class is in the kernel's package because {@link DailySchedule} is package-private.
+ * Access for measurements to the kernel's mechanisms: runs days of a war with only some of them. The class is in the
+ * kernel's package because a branch needs the {@link Model#setup()}, which is package-private.
  */
 public final class Stretch {
     private Stretch() {}
 
-    /** Returns the mechanisms of a day in their order. */
-    public static List<Mechanism> day() {
-        return DailySchedule.MECHANISMS;
-    }
-
     /**
-     * Returns the mechanisms of a day whose classes have the given simple names, in the order of the daily schedule.
+     * Returns the mechanisms of a model whose classes have the given simple names, in the order of the daily schedule.
      *
      * @throws IllegalArgumentException
      *             if a name is not that of a mechanism
      */
-    public static List<Mechanism> ofNames(Set<String> names) {
+    public static List<Mechanism> ofNames(Model model, Set<String> names) {
         var chosen = new ArrayList<Mechanism>();
         var missing = new HashSet<>(names);
-        for (var mechanism : DailySchedule.MECHANISMS) {
+        for (var mechanism : model.schedule().mechanisms()) {
             if (missing.remove(mechanism.getClass().getSimpleName())) {
                 chosen.add(mechanism);
             }
@@ -56,7 +51,7 @@ public final class Stretch {
         var copy = new War(model.setup(), original.state.seed, Policy.HISTORICAL, new EventLog(), false);
         copy.visit(copier);
         copy.state.shareDerived(original.state);
-        Simulation.branchOff(copy, branch);
+        Simulation.branchOff(model, copy, branch);
         return copy;
     }
 

@@ -95,7 +95,7 @@ enum ListTopic {
     EVENTS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(Codebook.events(), EventRow::of)
+            return new Listing<>(Codebook.events(loaded.scenario()), EventRow::of)
                     .fact(entry -> entry.id()).explanation(entry -> entry.meaning());
         }
     },

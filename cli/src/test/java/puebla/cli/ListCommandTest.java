@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.Submodels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +61,7 @@ class ListCommandTest {
 
     @Test
     void switches_are_the_levers_that_turn_a_system_off() {
-        assertThat(json("switches").get("switches")).hasSize(SystemSwitch.values().length)
+        assertThat(json("switches").get("switches")).hasSize(Submodels.all().switches().size())
                 .allMatch(lever -> lever.get("key").asString().startsWith("systems."));
     }
 

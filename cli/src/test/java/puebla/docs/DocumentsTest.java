@@ -19,9 +19,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.cli.Help;
-import puebla.kernel.scenario.EventType;
-import puebla.kernel.scenario.Parameter;
-import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.Model;
+import puebla.kernel.Submodels;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 
@@ -109,27 +108,34 @@ class DocumentsTest {
         assertThat(commands).isGreaterThan(40);
     }
 
-    /** Counts the entries of the daily schedule in its source, because the list is private to the kernel. */
-    private static int mechanisms() throws IOException {
-        String source = Files.readString(HOME.resolve("kernel/src/main/java/puebla/kernel/DailySchedule.java"));
-        String list = source.substring(source.indexOf("List.of("), source.indexOf(";", source.indexOf("List.of(")));
-        return (int) Pattern.compile("new [A-Z]\\w+\\(").matcher(list).results().count();
+    @Test
+    void page_of_the_daily_schedule_lists_the_mechanisms_in_their_order() throws IOException {
+        var loaded = (Loading.Loaded) Scenarios.load(HOME.resolve("scenarios/mexico-1861"), List.of());
+        var mechanisms = new Model(loaded.scenario()).schedule().mechanisms().stream()
+                .map(mechanism -> mechanism.getClass().getSimpleName()).toList();
+        String list = Files.readString(HOME.resolve("docs/model/order-of-a-day.md")).split("\n## Intervals", 2)[0];
+        assertThat(Pattern.compile("(?m)^\\| `(\\w+)` \\|").matcher(list).results().map(found -> found.group(1)))
+                .containsExactlyElementsOf(mechanisms);
     }
 
-    private static Map<String, Set<Integer>> counts() throws IOException {
+    private static Map<String, Set<Integer>> counts() {
         Map<String, Set<Integer>> counts = new TreeMap<>();
-        counts.put("mechanisms", Set.of(mechanisms()));
-        counts.put("switches", Set.of(SystemSwitch.values().length));
-        counts.put("parameters", Set.of(Parameter.values().length));
-        counts.put("types of events", Set.of(EventType.values().length));
+        var submodels = Submodels.all();
+        counts.put("switches", Set.of(submodels.switches().size()));
+        counts.put("parameters", Set.of(submodels.parameters().size()));
+        counts.put("types of events", Set.of(submodels.events().size()));
         for (String name : List.of("mexico-1861", "six-places")) {
             var loaded = (Loading.Loaded) Scenarios.load(HOME.resolve("scenarios").resolve(name), List.of());
             var scenario = loaded.scenario();
-            Map.of("places", scenario.places().size(), "routes", scenario.routes().size(), "actors",
-                    scenario.actors().size(), "leaders", scenario.leaders().size(), "measures",
-                    scenario.measures().size(), "claims", loaded.metadata().claims().size(), "levers",
-                    loaded.metadata().levers().size()).forEach(
-                            (what, count) -> counts.computeIfAbsent(what, _ -> new TreeSet<>()).add(count));
+            Map.of("mechanisms", new Model(scenario).schedule().length(),
+                    "places", scenario.places().size(),
+                    "routes", scenario.routes().size(),
+                    "actors", scenario.actors().size(),
+                    "leaders", scenario.leaders().size(),
+                    "measures", scenario.measures().size(),
+                    "claims", loaded.metadata().claims().size(),
+                    "levers", loaded.metadata().levers().size())
+                    .forEach((what, count) -> counts.computeIfAbsent(what, _ -> new TreeSet<>()).add(count));
         }
         return counts;
     }

@@ -10,10 +10,10 @@ import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.event.Event;
 import puebla.kernel.event.EventLog;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading.SumOfFlow;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.submodel.crown.CrownEvents;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.ScenarioMetadata;
 
@@ -95,6 +95,6 @@ public record CompletedRun(Scenario scenario, ScenarioMetadata metadata, long se
 
     /** Returns the event in which the crown is accepted, if any. */
     public Optional<Event> accession() {
-        return events.stream().filter(e -> e.type() == EventType.CROWN_ACCEPTED).findFirst();
+        return events.stream().filter(e -> e.type() == CrownEvents.CROWN_ACCEPTED).findFirst();
     }
 }

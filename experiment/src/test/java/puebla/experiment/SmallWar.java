@@ -9,12 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.Run;
+import puebla.kernel.Submodels;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Creed;
 import puebla.kernel.scenario.Decision;
-import puebla.kernel.scenario.DecisionPoints;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Levers;
@@ -22,12 +21,13 @@ import puebla.kernel.scenario.Measure;
 import puebla.kernel.scenario.Measure.EventFilter;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.OutcomeRule;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Prior;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.scenario.Unknown;
+import puebla.kernel.submodel.debt.DebtDecisions;
 import puebla.scenario.catalog.DecisionEntry;
 import puebla.scenario.catalog.Evidence;
 import puebla.scenario.catalog.Language;
@@ -53,13 +53,13 @@ public final class SmallWar {
 
     public static Scenario scenario() {
         var creed = new Creed(List.of(), List.of());
-        return new Scenario("small-war", FIRST_DAY.toEpochDay(), 100, 0, 1, 0, 0, 1, 1,
+        return new Scenario("small-war", Submodels.all(), FIRST_DAY.toEpochDay(), 100, 0, 1, 0, 0, 1, 1,
                 List.of(place("capital"), place("port")), List.of(),
                 List.of(), new Scenario.Creeds(creed, creed, creed, creed),
                 List.of(actor("home"), actor("patron-of-it")),
                 List.of(contingent("home-line"), contingent("patron-corps")), List.of(), List.of(), List.of(),
                 new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()), List.of(), List.of(decision()), List.of(-1),
-                Stream.generate(() -> ZERO).limit(Parameter.values().length).toList(), measures(), outcomes(),
+                Stream.generate(() -> ZERO).limit(Submodels.all().parameters().size()).toList(), measures(), outcomes(),
                 Levers.NONE);
     }
 
@@ -99,7 +99,7 @@ public final class SmallWar {
     }
 
     private static List<Measure> measures() {
-        var landing = new EventFilter(EventType.LANDING, -1, -1, -1, -1, 0);
+        var landing = new EventFilter(SharedEvents.LANDING, -1, -1, -1, -1, 0);
         return List.of(new Measure("first-landing", "date", -1, new Reading.FirstEvent(List.of(landing))),
                 new Measure("capital-taken", "date", LANDING, new Reading.FirstEvent(List.of(landing))),
                 new Measure("patron-dead", "men", -1, new Reading.SumOfFlow(Flow.DEAD, 1, 0, 100)),
@@ -114,7 +114,7 @@ public final class SmallWar {
     }
 
     private static Decision decision() {
-        return new Decision("home.repeal", DecisionPoints.REPEAL, 0, List.of("yes", "no"), List.of(0.0, 0.0),
+        return new Decision("home.repeal", DebtDecisions.REPEAL, 0, List.of("yes", "no"), List.of(0.0, 0.0),
                 List.of(List.of(0.0, 0.0), List.of(0.0, 0.0)), 1);
     }
 

@@ -1,14 +1,12 @@
 package puebla.kernel;
 
+import java.util.List;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.politics.CalendarDraws;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
-import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.InitialForce;
 import puebla.kernel.scenario.Leader;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Time;
+import puebla.kernel.schedule.Submodel;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Leaders;
 import puebla.kernel.state.Money;
@@ -18,20 +16,18 @@ import puebla.kernel.state.Stock;
 final class Initializer {
     /** Time that the soldiers of the first day have spent in the country [days]: all are seasoned. Judgement. */
     private static final double SEASONED_DAYS = 1000;
-    /** Strength of the aim without a hidden aim, relative to the patron's taste. Judgement. */
-    private static final double OPEN_AIM = 0.25;
 
     private Initializer() {}
 
-    static void initialize(War war) {
+    static void initialize(War war, List<Submodel> submodels) {
         war.state.country.begin(war.scenario(), war.columns);
         troops(war);
         treasuries(war);
         needs(war);
-        intentions(war, war.random());
-        beliefs(war);
-        frailty(war, war.random());
-        CalendarDraws.draw(war);
+        for (var submodel : submodels) {
+            submodel.draw(war, war.random());
+            submodel.initialize(war);
+        }
     }
 
     private static void troops(War war) {
@@ -55,7 +51,6 @@ final class Initializer {
             }
         }
         for (int p = 0; p < war.columns.places; p++) {
-            war.state.country.trade[p] = war.value(Parameter.TRADE_DAY_ZERO);
             war.state.country.hope[p] = 1;
             war.state.country.worksLeft[p] = 1;
         }
@@ -75,29 +70,5 @@ final class Initializer {
         double soldiers = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / Time.YEAR
                 * war.state.inField(war.columns.homeLine);
         war.state.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / Time.YEAR;
-    }
-
-    /** Draws whether the patron has a hidden aim, and how strongly it aims to change the debtor's government. */
-    public static void intentions(War war, KeyedRandom random) {
-        var scenario = war.scenario();
-        int patron = scenario.patron();
-        double u = random.uniform(RandomStream.PARAMETER, war.keys.actor[patron], 0, 7);
-        war.state.coalition.hiddenAim = u < war.value(Parameter.HIDDEN_AIM);
-        double taste = war.state.regimeTaste(patron);
-        war.state.coalition.aim = war.state.coalition.hiddenAim ? taste : taste * OPEN_AIM;
-    }
-
-    /** Draws the patron's factor on the withdrawal hazard, which differs between runs. */
-    public static void frailty(War war, KeyedRandom random) {
-        war.state.commitment.frailty =
-                ReproducibleMath
-                        .exp(war.value(Parameter.COMMITMENT_FRAILTY) * random.normal(RandomStream.COMMITMENT, 1, 0, 0));
-    }
-
-    private static void beliefs(War war) {
-        double prior = ReproducibleMath.logit(war.value(Parameter.SUSPICION_DAY_ZERO));
-        java.util.Arrays.fill(war.state.coalition.suspicion, prior);
-        war.state.throne.beliefLogit = ReproducibleMath.logit(war.value(Parameter.BELIEF_DAY_ZERO));
-        java.util.Arrays.fill(war.state.commitment.heldByMonth, 0);
     }
 }

@@ -12,11 +12,13 @@ import puebla.kernel.scenario.ContentText;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.Unknown;
 import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.schedule.DailySchedule;
 
 /** Scenario prepared for running: data derived from it once, shared by all its runs and threads. */
 public final class Model {
     private final War.Setup setup;
     private final OutcomeEvaluator outcomes;
+    private final DailySchedule schedule;
     private final List<Unknown> unknowns;
     private volatile long key;
 
@@ -48,8 +50,10 @@ public final class Model {
      */
     Model(Scenario scenario, Generator generator, UpdateInterval updateInterval, int opinionDays) {
         var prepared = PreparedScenario.of(scenario);
+        schedule = new DailySchedule(Submodels.of(scenario.submodels()));
         setup = new War.Setup(prepared, new MeasureRecorder.Index(prepared),
-                new DecisionRequest.Weights(scenario.decisions()), generator, updateInterval, opinionDays);
+                new DecisionRequest.Weights(scenario.decisions()), generator, updateInterval, opinionDays,
+                schedule::states);
         outcomes = new OutcomeEvaluator(prepared);
         unknowns = Unknown.of(scenario);
     }
@@ -73,6 +77,11 @@ public final class Model {
 
     War.Setup setup() {
         return setup;
+    }
+
+    /** Returns the daily schedule of the scenario. */
+    public DailySchedule schedule() {
+        return schedule;
     }
 
     OutcomeEvaluator outcomes() {

@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
-import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.politics.CalendarDraws;
 import puebla.kernel.state.ByteStateVisitor;
 import puebla.kernel.state.InvariantViolation;
 import puebla.kernel.state.StateCopier;
 
 /**
  * Runs one simulation. The same model, policy and seed give the same run, bit for bit, on any machine.
- * {@code DailySchedule} lists the daily schedule.
+ * {@link Model#schedule} gives the daily schedule.
  *
  * <p>A run can be advanced day by day, saved, restored and forked. A restored run continues exactly as the original
  * would.
  */
 public final class Simulation {
-    private static final Mechanism[] MECHANISMS = DailySchedule.MECHANISMS.toArray(new Mechanism[0]);
-
     private final Model model;
     private final War war;
     private final WarView view;
@@ -45,7 +41,7 @@ public final class Simulation {
     private static Simulation begin(Model model, long seed, Policy policy, EventLog log, boolean logged) {
         var war = new War(model.setup(), seed, policy, log, logged);
         war.state.drawUnknowns();
-        Initializer.initialize(war);
+        Initializer.initialize(war, model.schedule().submodels());
         return new Simulation(model, war);
     }
 
@@ -70,8 +66,9 @@ public final class Simulation {
                     "invalid step: the run of seed " + war.state.seed + " ended on day " + war.state.day);
         }
         war.state.strength.update(war.state, war.updateInterval);
-        for (int m = 0; m < MECHANISMS.length; m++) {
-            MECHANISMS[m].apply(war);
+        var schedule = model.schedule();
+        for (int m = 0; m < schedule.length(); m++) {
+            schedule.mechanism(m).apply(war);
         }
         war.measures.readState(war.state);
         outcome = model.outcomes().outcomeToday(war.state, war.measures, war.events);
@@ -126,7 +123,7 @@ public final class Simulation {
     }
 
     /** Version of the saved form. It is raised when the list of state variables changes. */
-    private static final int FORM = 8;
+    private static final int FORM = 9;
 
     /** Returns the whole state as bytes. */
     public byte[] save() {
@@ -251,22 +248,25 @@ public final class Simulation {
      * differ only by what happened between these days.
      */
     public void branchOff(long branch) {
-        branchOff(war, branch);
+        branchOff(model, war, branch);
     }
 
-    static void branchOff(War war, long branch) {
+    static void branchOff(Model model, War war, long branch) {
         war.state.random.branchOff(branch, war.state.day);
-        CalendarDraws.redraw(war);
+        for (var submodel : model.schedule().submodels()) {
+            submodel.branchOff(war);
+        }
     }
 
     /** Redraws the parameters, traits and hidden intentions from their priors with the random numbers of the branch. */
-    private static void redrawUnknowns(War war) {
+    private static void redrawUnknowns(Model model, War war) {
         var random = war.state.random;
         random.redrawUnknowns();
         war.state.treasuries.holdersChanged = true; // revenue by place depends on parameters
         war.state.drawUnknowns();
-        Initializer.intentions(war, random.unknowns());
-        Initializer.frailty(war, random.unknowns());
+        for (var submodel : model.schedule().submodels()) {
+            submodel.draw(war, random.unknowns());
+        }
     }
 
     /**
@@ -277,14 +277,14 @@ public final class Simulation {
      */
     public Simulation branchOffWithOtherUnknowns(long branch) {
         if (war.state.day > 0) {
-            branchOff(war, branch);
-            redrawUnknowns(war);
+            branchOff(model, war, branch);
+            redrawUnknowns(model, war);
             return this;
         }
         var other = new War(model.setup(), war.state.seed, war.policy(), new EventLog(), false);
-        branchOff(other, branch);
-        redrawUnknowns(other);
-        Initializer.initialize(other);
+        branchOff(model, other, branch);
+        redrawUnknowns(model, other);
+        Initializer.initialize(other, model.schedule().submodels());
         return new Simulation(model, other);
     }
 }

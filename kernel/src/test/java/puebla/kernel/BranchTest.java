@@ -16,21 +16,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Levers.CalendarMode;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Prior;
+import puebla.kernel.submodel.calendar.CalendarEvents;
+import puebla.kernel.submodel.coalition.CoalitionParameters;
+import puebla.kernel.submodel.commitment.CommitmentParameters;
+import puebla.kernel.submodel.debt.DebtParameters;
+import puebla.kernel.submodel.finance.FinanceParameters;
 
 /** Tests of branches: copies of a run that use other random draws from their branch point on. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BranchTest {
     private static final Prior SOME = new Prior(0.5, 0.2, 0.8, Prior.Shape.UNIFORM);
     /** Model with several uncertain parameters and with jittered dates of external events. */
-    private static final Model UNSURE = SmallWar.lively().with(Parameter.TRADE_DAY_ZERO, SOME)
-            .with(Parameter.RESOLVE_BASE, new Prior(0.001, 0.0005, 0.002, Prior.Shape.LOGNORMAL))
-            .with(Parameter.HIDDEN_AIM, 0.5).with(Parameter.COMMITMENT_FRAILTY, 0.4).with(CalendarMode.JITTERED)
+    private static final Model UNSURE = SmallWar.lively().with(FinanceParameters.TRADE_DAY_ZERO, SOME)
+            .with(CommitmentParameters.RESOLVE_BASE, new Prior(0.001, 0.0005, 0.002, Prior.Shape.LOGNORMAL))
+            .with(CoalitionParameters.HIDDEN_AIM, 0.5).with(CommitmentParameters.COMMITMENT_FRAILTY, 0.4)
+            .with(CalendarMode.JITTERED)
             .leader(SmallWar.MARSHAL, l -> new Leader(l.id(), l.intervention(), l.office(), l.creed(),
                     SOME, l.grievance(), l.following(), l.compromised(), l.region(), l.rank()))
             .model();
@@ -42,7 +46,7 @@ class BranchTest {
     void branch_from_two_branch_points_is_identical_when_no_event_lies_between_them() {
         var model = SmallWar.quiet().withEvent("peace", ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS, 60, 0, 0)
                 .withEvent("crisis", ExternalEvent.Kind.CRISIS, 80, 30, 0.4).with(CalendarMode.DRAWN).lasting(200)
-                .withMeasure("peace", SmallWar.first(EventType.EXTERNAL)).model();
+                .withMeasure("peace", SmallWar.first(CalendarEvents.EXTERNAL)).model();
         int same = 0;
         for (int branch = 1; branch <= 40; branch++) {
             var monday = branch(after(model, 1, 10), branch);
@@ -148,13 +152,13 @@ class BranchTest {
         int hidden = 0;
         for (long branch = 1; branch <= branches; branch++) {
             var war = Simulation.restore(UNSURE, saved, Policy.HISTORICAL).branchOffWithOtherUnknowns(branch).war();
-            trade += war.value(Parameter.TRADE_DAY_ZERO) / branches;
-            resolve += (war.value(Parameter.RESOLVE_BASE) < 0.001 ? 1.0 : 0) / branches;
+            trade += war.value(FinanceParameters.TRADE_DAY_ZERO) / branches;
+            resolve += (war.value(CommitmentParameters.RESOLVE_BASE) < 0.001 ? 1.0 : 0) / branches;
             ability += war.state.leaders.ability[SmallWar.MARSHAL] / branches;
             frailty += Math.log(war.state.commitment.frailty) / branches;
             squares += Math.pow(Math.log(war.state.commitment.frailty), 2) / branches;
             hidden += war.state.coalition.hiddenAim ? 1 : 0;
-            assertThat(war.value(Parameter.MORATORIUM_BASE)).isEqualTo(0.02);
+            assertThat(war.value(DebtParameters.MORATORIUM_BASE)).isEqualTo(0.02);
         }
         double sd = 0.6 / Math.sqrt(12);
         assertThat(trade).isEqualTo(0.5, within(4 * sd / Math.sqrt(branches)));
@@ -169,9 +173,10 @@ class BranchTest {
     void redrawing_unknowns_on_the_first_day_initializes_the_run_from_the_new_values() {
         var branch = after(UNSURE, 2, 0).branchOffWithOtherUnknowns(1).war();
 
-        assertThat(branch.value(Parameter.TRADE_DAY_ZERO)).isNotEqualTo(war(2).value(Parameter.TRADE_DAY_ZERO));
+        assertThat(branch.value(FinanceParameters.TRADE_DAY_ZERO))
+                .isNotEqualTo(war(2).value(FinanceParameters.TRADE_DAY_ZERO));
         assertThat(branch.state.country.trade).as("trade on the first day, from the redrawn parameter")
-                .containsOnly(branch.value(Parameter.TRADE_DAY_ZERO));
+                .containsOnly(branch.value(FinanceParameters.TRADE_DAY_ZERO));
         branch.audit();
     }
 
@@ -200,7 +205,7 @@ class BranchTest {
 
     private static List<Double> unknowns(War war) {
         List<Double> unknowns = new ArrayList<>();
-        for (var parameter : Parameter.values()) {
+        for (var parameter : war.scenario().submodels().parameters()) {
             unknowns.add(war.value(parameter));
         }
         for (double ability : war.state.leaders.ability) {

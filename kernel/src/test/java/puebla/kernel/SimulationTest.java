@@ -18,10 +18,16 @@ import puebla.kernel.random.Generator;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.OutcomeRule.Condition;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.submodel.calendar.CalendarEvents;
+import puebla.kernel.submodel.coalition.CoalitionEvents;
+import puebla.kernel.submodel.crown.CrownEvents;
+import puebla.kernel.submodel.crown.CrownParameters;
+import puebla.kernel.submodel.expedition.ExpeditionEvents;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SimulationTest {
@@ -65,11 +71,12 @@ class SimulationTest {
             }
             log.events().forEach(event -> seen.add(event.type()));
         }
-        assertThat(seen).contains(EventType.MORATORIUM, EventType.CONVENTION, EventType.LANDING,
-                EventType.COALITION_ENDED,
-                EventType.PATRON_ALONE,
-                EventType.MARCH_ON_CAPITAL, EventType.PLACE_TAKEN, EventType.REGENCY, EventType.WITHDRAWAL_DECIDED,
-                EventType.HORIZON);
+        assertThat(seen).contains(SharedEvents.MORATORIUM, CoalitionEvents.CONVENTION, SharedEvents.LANDING,
+                CoalitionEvents.COALITION_ENDED,
+                CoalitionEvents.PATRON_ALONE,
+                ExpeditionEvents.MARCH_ON_CAPITAL, SharedEvents.PLACE_TAKEN, SharedEvents.REGENCY,
+                SharedEvents.WITHDRAWAL_DECIDED,
+                SharedEvents.HORIZON);
     }
 
     @Test
@@ -118,7 +125,7 @@ class SimulationTest {
     @Test
     void first_outcome_rule_with_all_end_conditions_met_ends_the_run() {
         var never = new Condition.Happened(0, true);
-        var small = SmallWar.quiet().lasting(30).withMeasure("peace", SmallWar.first(EventType.EXTERNAL))
+        var small = SmallWar.quiet().lasting(30).withMeasure("peace", SmallWar.first(CalendarEvents.EXTERNAL))
                 .withEvent("peace", puebla.kernel.scenario.ExternalEvent.Kind.CRISIS, 12, 0, 0)
                 .withOutcome("impossible", List.of(never, new Condition.Between(StateVariable.BANDS, -1, 5, 9)),
                         List.of(never))
@@ -145,7 +152,7 @@ class SimulationTest {
     @Test
     void measure_of_an_absent_event_is_empty_and_an_unmade_decision_is_minus_one() {
         var run = Simulation.run(
-                SmallWar.quiet().lasting(3).withMeasure("capital", SmallWar.first(EventType.RULER_ENTERS)).model(), 1,
+                SmallWar.quiet().lasting(3).withMeasure("capital", SmallWar.first(CrownEvents.RULER_ENTERS)).model(), 1,
                 Policy.HISTORICAL);
         assertThat(run.measures().getFirst()).isEmpty();
         assertThat(run.decisions()).containsOnly(-1);
@@ -210,7 +217,7 @@ class SimulationTest {
     @Test
     void restore_rejects_a_run_saved_with_another_parameter_value() {
         var one = SmallWar.quiet().model();
-        var other = SmallWar.quiet().with(Parameter.COURIER_SPEED, 1.25).model();
+        var other = SmallWar.quiet().with(SharedParameters.COURIER_SPEED, 1.25).model();
         byte[] saved = after(one, 2, 10).save();
         assertThat(Simulation.restore(SmallWar.quiet().model(), saved, Policy.HISTORICAL).war().state.day)
                 .isEqualTo(10);
@@ -259,7 +266,7 @@ class SimulationTest {
 
     @Test
     void paired_runs_are_identical_until_the_changed_parameter_takes_effect() {
-        var changed = SmallWar.lively().with(Parameter.DAYS_TO_REGENCY, 200).model();
+        var changed = SmallWar.lively().with(CrownParameters.DAYS_TO_REGENCY, 200).model();
         var one = Simulation.of(LIVELY, 2, Policy.HISTORICAL);
         var other = Simulation.of(changed, 2, Policy.HISTORICAL);
         while (one.war().state.expedition.capitalTakenDay < 0 && !one.ended()) {

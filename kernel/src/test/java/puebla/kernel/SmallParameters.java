@@ -1,8 +1,6 @@
 package puebla.kernel;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Prior;
@@ -199,16 +197,16 @@ final class SmallParameters {
 
     private SmallParameters() {}
 
-    /** Returns one fixed prior per parameter, in the order of {@link Parameter}. */
-    static List<Prior> fixed() {
-        List<Prior> priors = new ArrayList<>();
-        for (var parameter : Parameter.values()) {
+    /** Returns one fixed prior per parameter of the model. */
+    static Map<Parameter, Prior> fixed() {
+        Map<Parameter, Prior> priors = new HashMap<>();
+        for (var parameter : Submodels.all().parameters()) {
             Double value = VALUES.get(parameter.id());
             if (value == null) {
                 throw new IllegalStateException(
                         "SmallParameters has no value for " + parameter.id() + "; add a line to its table");
             }
-            priors.add(Prior.fixed(value));
+            priors.put(parameter, Prior.fixed(value));
         }
         return priors;
     }

@@ -2,8 +2,8 @@ package puebla.kernel;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -20,7 +20,6 @@ import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Creed;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.DecisionPoint;
-import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.Feature;
@@ -43,13 +42,25 @@ import puebla.kernel.scenario.Prior;
 import puebla.kernel.scenario.Route;
 import puebla.kernel.scenario.Route.Terrain;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SubmodelList;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.Stock;
+import puebla.kernel.submodel.coalition.CoalitionDecisions;
+import puebla.kernel.submodel.coalition.CoalitionParameters;
+import puebla.kernel.submodel.combat.CombatDecisions;
+import puebla.kernel.submodel.combat.CombatEvents;
+import puebla.kernel.submodel.commitment.CommitmentParameters;
+import puebla.kernel.submodel.crown.CrownDecisions;
+import puebla.kernel.submodel.debt.DebtDecisions;
+import puebla.kernel.submodel.debt.DebtParameters;
+import puebla.kernel.submodel.expedition.ExpeditionDecisions;
+import puebla.kernel.submodel.government.GovernmentEvents;
 
 /**
  * Builder of a synthetic scenario with six places, for tests of single mechanisms. By default all parameters are fixed,
@@ -112,8 +123,9 @@ public final class SmallWar {
     private double neighbourPressure = 1;
     private double neighbourArms = 1;
     private double disease = 1;
-    private final Set<SystemSwitch> off = EnumSet.noneOf(SystemSwitch.class);
-    private final List<Prior> parameters = SmallParameters.fixed();
+    private final Set<SystemSwitch> off = new LinkedHashSet<>();
+    private SubmodelList submodels = Submodels.all();
+    private final Map<Parameter, Prior> parameters = SmallParameters.fixed();
     private final List<Place> places = new ArrayList<>(somePlaces());
     private final List<Route> roads = new ArrayList<>(routes());
     private final List<Actor> actors = new ArrayList<>(someActors());
@@ -152,13 +164,13 @@ public final class SmallWar {
                 .withEvent("neighbours-peace", ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS, 700, 0, 0)
                 .withEvent("great-battle", ExternalEvent.Kind.SHOCK, 900, 0, 0.5)
                 .withEvent("wire", ExternalEvent.Kind.TELEGRAPH, 950, 0, 0)
-                .leaning(DecisionPoints.ANSWER_TO_DEFAULT, 2, 2.5).leaning(DecisionPoints.SETTLE_TOGETHER, 1, 2)
-                .leaning(DecisionPoints.REPEAL, 1, 3).leaning(DecisionPoints.GO_ON_ALONE, 0, 2)
-                .leaning(DecisionPoints.MARCH_ON_CAPITAL, 0, 1).leaning(DecisionPoints.FORM_OF_GOVERNMENT, 0, 2)
-                .leaning(DecisionPoints.ACCEPT_CROWN, 0, 1).leaning(DecisionPoints.AFTER_REPULSE, 0, 1)
-                .with(Parameter.MORATORIUM_BASE, 0.02).with(Parameter.RESOLVE_BASE, 0.001)
-                .with(Parameter.CONVENTION_DAYS, 20)
-                .with(Parameter.EXIT_BASE, 0.05).withMeasures();
+                .leaning(CoalitionDecisions.ANSWER_TO_DEFAULT, 2, 2.5).leaning(CoalitionDecisions.SETTLE_TOGETHER, 1, 2)
+                .leaning(DebtDecisions.REPEAL, 1, 3).leaning(CoalitionDecisions.GO_ON_ALONE, 0, 2)
+                .leaning(ExpeditionDecisions.MARCH_ON_CAPITAL, 0, 1).leaning(CrownDecisions.FORM_OF_GOVERNMENT, 0, 2)
+                .leaning(CrownDecisions.ACCEPT_CROWN, 0, 1).leaning(ExpeditionDecisions.AFTER_REPULSE, 0, 1)
+                .with(DebtParameters.MORATORIUM_BASE, 0.02).with(CommitmentParameters.RESOLVE_BASE, 0.001)
+                .with(CoalitionParameters.CONVENTION_DAYS, 20)
+                .with(CoalitionParameters.EXIT_BASE, 0.05).withMeasures();
     }
 
     // --- changes to the scenario --------------------------------------------------------------------------------
@@ -180,13 +192,19 @@ public final class SmallWar {
     }
 
     public SmallWar with(Parameter parameter, double value) {
-        parameters.set(parameter.ordinal(), Prior.fixed(value));
+        parameters.put(parameter, Prior.fixed(value));
         return this;
     }
 
     public SmallWar with(Parameter parameter, Prior prior) {
-        parameters.set(parameter.ordinal(), prior);
+        parameters.put(parameter, prior);
         drawn = true;
+        return this;
+    }
+
+    /** Leaves out submodels. */
+    public SmallWar withoutSubmodels(String... ids) {
+        submodels = Submodels.list(submodels.ids().stream().filter(id -> !List.of(ids).contains(id)).toList());
         return this;
     }
 
@@ -325,12 +343,13 @@ public final class SmallWar {
             fixed.add(forced.getOrDefault(decision.point(), -1));
         }
         var ends = outcomes.isEmpty() ? List.of(new OutcomeRule("undecided", List.of(), List.of())) : outcomes;
-        return new Scenario(id, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places, roads,
+        return new Scenario(id, submodels, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places, roads,
                 groups(), creeds(),
-                actors, contingents, leaders, forces, candidates, finance, calendar, decisions, fixed, parameters,
+                actors, contingents, leaders, forces, candidates, finance, calendar, decisions, fixed,
+                submodels.parameters().stream().map(parameters::get).toList(),
                 measures, ends,
                 new Levers(calendarMode, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease,
-                        Set.copyOf(off)));
+                        List.copyOf(off)));
     }
 
     /** Returns the model with daily steps, so that a test does not have to wait for the update day of a place. */
@@ -381,7 +400,7 @@ public final class SmallWar {
         war.state.coalition.landedDay[PATRON] = war.state.day;
         war.state.coalition.landingEvent = 0;
         war.state.coalition.endedDay = war.state.day;
-        war.state.coalition.aloneDay = war.state.day;
+        war.state.expedition.hostilitiesDay = war.state.day;
         war.state.expedition.base = FORD;
         return war;
     }
@@ -551,10 +570,10 @@ public final class SmallWar {
 
     private List<Decision> decisions() {
         List<Decision> all = new ArrayList<>();
-        for (var point : DecisionPoints.ALL) {
-            var choosers = point == DecisionPoints.ANSWER_TO_DEFAULT ? List.of(PATRON, LION, TOWER)
-                    : point == DecisionPoints.SETTLE_TOGETHER ? List.of(LION, TOWER)
-                            : point == DecisionPoints.BEFORE_THE_WALLS ? List.of(PATRON, HOME) : List.of(HOME);
+        for (var point : submodels.decisions()) {
+            var choosers = point == CoalitionDecisions.ANSWER_TO_DEFAULT ? List.of(PATRON, LION, TOWER)
+                    : point == CoalitionDecisions.SETTLE_TOGETHER ? List.of(LION, TOWER)
+                            : point == CombatDecisions.BEFORE_THE_WALLS ? List.of(PATRON, HOME) : List.of(HOME);
             choosers.forEach(who -> all.add(decision(point, who)));
         }
         return all;
@@ -579,12 +598,13 @@ public final class SmallWar {
     }
 
     private SmallWar withMeasures() {
-        withMeasure("moratorium", first(EventType.MORATORIUM)).withMeasure("landing", first(EventType.LANDING))
+        withMeasure("moratorium", first(SharedEvents.MORATORIUM)).withMeasure("landing", first(SharedEvents.LANDING))
                 .withMeasure("capital-taken",
-                        new Reading.FirstEvent(List.of(new EventFilter(EventType.PLACE_TAKEN, CROWN, -1, -1, -1, 1))))
-                .withMeasure("restored", first(EventType.RESTORED))
+                        new Reading.FirstEvent(
+                                List.of(new EventFilter(SharedEvents.PLACE_TAKEN, CROWN, -1, -1, -1, 1))))
+                .withMeasure("restored", first(GovernmentEvents.RESTORED))
                 .withMeasure("battles",
-                        new Reading.Count(either(EventType.BATTLE_WON, EventType.BATTLE_LOST), 0, 10_000))
+                        new Reading.Count(either(CombatEvents.BATTLE_WON, CombatEvents.BATTLE_LOST), 0, 10_000))
                 .withMeasure("most-of-the-legion", new Reading.Maximum(StateVariable.STRENGTH, PATRON_CORPS));
         return withOutcome("restored", List.of(new Condition.Happened(3, true)),
                 List.of(new Condition.Happened(3, true)))

@@ -13,22 +13,24 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.campaign.Desertion;
-import puebla.kernel.campaign.Disease;
-import puebla.kernel.campaign.March;
-import puebla.kernel.campaign.Recruiting;
-import puebla.kernel.campaign.Supply;
-import puebla.kernel.country.Control;
-import puebla.kernel.country.Guerrillas;
-import puebla.kernel.country.Opinion;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.ForceTable;
 import puebla.kernel.state.Stock;
+import puebla.kernel.submodel.command.March;
+import puebla.kernel.submodel.country.Control;
+import puebla.kernel.submodel.country.CountryParameters;
+import puebla.kernel.submodel.country.Opinion;
+import puebla.kernel.submodel.guerrilla.GuerrillaParameters;
+import puebla.kernel.submodel.guerrilla.Guerrillas;
+import puebla.kernel.submodel.upkeep.Desertion;
+import puebla.kernel.submodel.upkeep.Disease;
+import puebla.kernel.submodel.upkeep.Recruiting;
+import puebla.kernel.submodel.upkeep.Supply;
+import puebla.kernel.submodel.upkeep.UpkeepParameters;
 
 /**
  * Compares 14-day steps with daily steps, mechanism by mechanism. puebla.bench.ensembles.StepsAgreement compares them
@@ -84,7 +86,8 @@ class UpdateIntervalTest {
         double[][] after = new double[2][];
         for (var interval : UpdateInterval.values()) {
             var war = SmallWar.reigning(
-                    war(SmallWar.quiet().with(Parameter.ATTITUDE_MEMORY, 0.02).with(Parameter.ATTITUDE_DRIFT, 0.004),
+                    war(SmallWar.quiet().with(CountryParameters.ATTITUDE_MEMORY, 0.02)
+                            .with(CountryParameters.ATTITUDE_DRIFT, 0.004),
                             interval));
             SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
             war.state.strength.count(war.state);
@@ -102,9 +105,10 @@ class UpdateIntervalTest {
         double[] killed = new double[2];
         for (var interval : UpdateInterval.values()) {
             for (long seed = 1; seed <= 20; seed++) {
-                var war = SmallWar.alone(Simulation.of(SmallWar.quiet().with(Parameter.BANDS_RISE, 1e-3)
-                        .with(Parameter.BANDS_KILLED, 0.004).with(Parameter.BANDS_GO_HOME, 0.005)
-                        .with(Parameter.BANDS_SOWING, 0).with(Parameter.BANDS_FOR_AN_ARMY, 1_000_000)
+                var war = SmallWar.alone(Simulation.of(SmallWar.quiet().with(GuerrillaParameters.BANDS_RISE, 1e-3)
+                        .with(GuerrillaParameters.BANDS_KILLED, 0.004).with(GuerrillaParameters.BANDS_GO_HOME, 0.005)
+                        .with(GuerrillaParameters.BANDS_SOWING, 0)
+                        .with(GuerrillaParameters.BANDS_FOR_AN_ARMY, 1_000_000)
                         .model(interval), seed, Policy.HISTORICAL).war());
                 war.state.country.activeInTheHills[CROWN] = 0.2;
                 war.state.country.held[CROWN] = 1;
@@ -129,7 +133,8 @@ class UpdateIntervalTest {
         double[] fed = new double[2];
         for (var interval : UpdateInterval.values()) {
             var war =
-                    war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.001).with(Parameter.DESERTION_HOME, 0.001),
+                    war(SmallWar.quiet().with(UpkeepParameters.DISEASE_HIGHLAND, 0.001)
+                            .with(UpkeepParameters.DESERTION_HOME, 0.001),
                             interval);
             int post = SmallWar.garrison(war, HOME_LINE, CROWN, 60_000);
             war.state.forces.supply[post] = 0.2;
@@ -179,8 +184,8 @@ class UpdateIntervalTest {
         double[] fed = new double[2];
         int[] days = new int[2];
         for (var interval : UpdateInterval.values()) {
-            var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.003)
-                    .with(Parameter.DESERTION_HOME, 0.003), interval));
+            var war = SmallWar.alone(war(SmallWar.quiet().with(UpkeepParameters.DISEASE_HIGHLAND, 0.003)
+                    .with(UpkeepParameters.DESERTION_HOME, 0.003), interval));
             int column = SmallWar.column(war, HOME_LINE, BORDER, 60_000);
             war.state.forces.march(war.routes, column, CROWN);
             while (war.state.forces.posture[column] == ForceTable.MARCH) {
@@ -206,7 +211,7 @@ class UpdateIntervalTest {
         double[] men = new double[2];
         double[] levied = new double[2];
         for (var interval : UpdateInterval.values()) {
-            var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.HOME_RECRUITING, 1e-4), interval));
+            var war = SmallWar.alone(war(SmallWar.quiet().with(UpkeepParameters.HOME_RECRUITING, 1e-4), interval));
             SmallWar.garrison(war, HOME_LINE, CROWN, 100);
             war.state.country.activeForHome[CROWN] = 0.2;
             SmallWar.days(war, 210, new Recruiting());

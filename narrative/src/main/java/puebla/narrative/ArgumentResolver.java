@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import puebla.experiment.CompletedRun;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.combat.CombatEvents;
+import puebla.kernel.submodel.crown.CrownEvents;
 
 /**
  * The arguments for the sentences of one narrative: the people, places and figures of each event in the forms of a
@@ -151,7 +153,7 @@ final class ArgumentResolver {
      * cause.
      */
     private int place(Event event) {
-        return event.place() >= 0 || event.type() != EventType.LAST_PLACE_FALLS || event.causes().isEmpty()
+        return event.place() >= 0 || event.type() != SharedEvents.LAST_PLACE_FALLS || event.causes().isEmpty()
                 ? event.place()
                 : run.events().get(event.causes().getFirst()).place();
     }
@@ -169,7 +171,7 @@ final class ArgumentResolver {
         }
         ruler(event).ifPresent(ruler -> arguments.put("ruler", ruler));
         candidate(event).ifPresent(prince -> arguments.put("prince", prince));
-        if (event.type() == EventType.SETTLEMENT) {
+        if (event.type() == SharedEvents.SETTLEMENT) {
             boolean patron =
                     event.actor() == run.scenario().patron() || event.otherActor() == run.scenario().patron();
             arguments.put("rival", patron ? actor(run.scenario().patron()) : client(event.id()));
@@ -181,7 +183,7 @@ final class ArgumentResolver {
         for (var amount : Amount.values()) {
             counts.put(amount, amount(event, amount), arguments);
         }
-        if (event.type() == EventType.BATTLE_WON) {
+        if (event.type() == CombatEvents.BATTLE_WON) {
             counts.put(Amount.PRISONERS,
                     chains.parts(event).stream().mapToLong(part -> amount(part, Amount.PRISONERS)).sum(), arguments);
         }
@@ -237,7 +239,7 @@ final class ArgumentResolver {
     /** Returns the ruler: by his own name, or as the candidate who accepted the crown. */
     private Optional<NameForms.Named> ruler(Event event) {
         if (event.leader() >= 0
-                && (event.type().name().startsWith("RULER_") || event.type() == EventType.CROWN_ACCEPTED)) {
+                && (event.type().id().startsWith("ruler-") || event.type() == CrownEvents.CROWN_ACCEPTED)) {
             return Optional.of(leader(event.leader()));
         }
         return accession.filter(accepted -> accepted.id() <= event.id())
@@ -250,8 +252,8 @@ final class ArgumentResolver {
      * the acceptance are those of the candidate whose answer is next.
      */
     private Optional<NameForms.Named> candidate(Event event) {
-        if (event.type() != EventType.CROWN_OFFERED && event.type() != EventType.CANDIDATE_REFUSES
-                && event.type() != EventType.CROWN_ACCEPTED) {
+        if (event.type() != CrownEvents.CROWN_OFFERED && event.type() != CrownEvents.CANDIDATE_REFUSES
+                && event.type() != CrownEvents.CROWN_ACCEPTED) {
             return Optional.empty();
         }
         int candidate = RunState.refused(runState.before(event.id()), event);

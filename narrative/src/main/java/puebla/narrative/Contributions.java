@@ -1,22 +1,32 @@
 package puebla.narrative;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.DecisionPoint;
-import puebla.kernel.scenario.DecisionPoints;
-import puebla.kernel.scenario.DecisionPoints.CrownAnswer;
-import puebla.kernel.scenario.DecisionPoints.MarchOrWait;
-import puebla.kernel.scenario.DecisionPoints.PlanChange;
-import puebla.kernel.scenario.DecisionPoints.PortAnswer;
-import puebla.kernel.scenario.DecisionPoints.WallsCourse;
-import puebla.kernel.scenario.DecisionPoints.YesNo;
+import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.YesNo;
+import puebla.kernel.submodel.combat.CombatDecisions;
+import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
+import puebla.kernel.submodel.combat.CombatEvents;
+import puebla.kernel.submodel.commitment.CommitmentDecisions;
+import puebla.kernel.submodel.commitment.CommitmentDecisions.PlanChange;
+import puebla.kernel.submodel.commitment.CommitmentEvents;
+import puebla.kernel.submodel.crown.CrownDecisions;
+import puebla.kernel.submodel.crown.CrownDecisions.CrownAnswer;
+import puebla.kernel.submodel.crown.CrownEvents;
+import puebla.kernel.submodel.debt.DebtDecisions;
+import puebla.kernel.submodel.debt.DebtEvents;
+import puebla.kernel.submodel.expedition.ExpeditionDecisions;
+import puebla.kernel.submodel.expedition.ExpeditionDecisions.MarchOrWait;
+import puebla.kernel.submodel.expedition.ExpeditionDecisions.PortAnswer;
+import puebla.kernel.submodel.expedition.ExpeditionEvents;
 
 /**
  * The direction in which a feature argued for a decision: by its high value or by its low one.
@@ -28,11 +38,24 @@ import puebla.kernel.scenario.Scenario;
  */
 final class Contributions {
     /** Features whose value can be negative. The others only argue where their relative weight is positive. */
-    private static final Set<Feature> SIGNED = EnumSet.of(Feature.FISCAL_STRESS, Feature.FORCE_RATIO, Feature.BOLDNESS,
+    private static final Set<Feature> SIGNED = Set.of(Feature.FISCAL_STRESS, Feature.FORCE_RATIO, Feature.BOLDNESS,
             Feature.WILLINGNESS, Feature.CLIENT_FAILING);
 
     /** The decision that an event results from, and the options that may have been chosen. */
     private record Choice<O extends Enum<O>>(DecisionPoint<O> point, List<O> options) {}
+
+    private static final Map<EventType, Choice<?>> CHOICES = Map.of(
+            DebtEvents.MORATORIUM_REPEALED, new Choice<>(DebtDecisions.REPEAL, List.of(YesNo.YES)),
+            ExpeditionEvents.PORT_RESISTS, new Choice<>(ExpeditionDecisions.CONTEST_PORT, List.of(PortAnswer.RESIST)),
+            ExpeditionEvents.MARCH_ON_CAPITAL,
+            new Choice<>(ExpeditionDecisions.MARCH_ON_CAPITAL, List.of(MarchOrWait.MARCH)),
+            CombatEvents.ASSAULT, new Choice<>(CombatDecisions.BEFORE_THE_WALLS, List.of(WallsCourse.ASSAULT)),
+            CombatEvents.SIEGE_BEGINS, new Choice<>(CombatDecisions.BEFORE_THE_WALLS, List.of(WallsCourse.INVEST)),
+            CombatEvents.FALL_BACK, new Choice<>(CombatDecisions.BEFORE_THE_WALLS, List.of(WallsCourse.FALL_BACK)),
+            CrownEvents.CANDIDATE_REFUSES, new Choice<>(CrownDecisions.ACCEPT_CROWN, List.of(CrownAnswer.REFUSE)),
+            CrownEvents.CROWN_ACCEPTED, new Choice<>(CrownDecisions.ACCEPT_CROWN, List.of(CrownAnswer.ACCEPT)),
+            CommitmentEvents.PLAN_CHANGED,
+            new Choice<>(CommitmentDecisions.CHANGE_OF_PLAN, List.of(PlanChange.HASTEN, PlanChange.POSTPONE)));
 
     private final Scenario scenario;
 
@@ -45,16 +68,16 @@ final class Contributions {
      * the event does not show which. Reasons that are not those of a decision count as +1.
      */
     int sign(Event event, Feature feature) {
-        var choice = choice(event);
-        if (choice.isEmpty() || !SIGNED.contains(feature)) {
+        var choice = CHOICES.get(event.type());
+        if (choice == null || !SIGNED.contains(feature)) {
             return 1;
         }
-        var decision = decision(choice.get().point(), event);
+        var decision = decision(choice.point(), event);
         if (decision.isEmpty()) {
             return 1;
         }
         var options =
-                choice.get().options().stream().map(Enum::ordinal)
+                choice.options().stream().map(Enum::ordinal)
                         .filter(option -> possible(decision.get(), option, event)).toList();
         var signs = options.stream().map(option -> (int) Math.signum(relative(decision.get(), option, feature)))
                 .distinct().toList();
@@ -81,27 +104,11 @@ final class Contributions {
     }
 
     private Optional<Decision> decision(DecisionPoint<?> point, Event event) {
-        int chooser = point == DecisionPoints.BEFORE_THE_WALLS
+        int chooser = point == CombatDecisions.BEFORE_THE_WALLS
                 ? event.side() < 0 ? scenario.home() : scenario.patron()
                 : event.actor();
         var all = scenario.decisions().stream().filter(decision -> decision.point() == point).toList();
         return all.size() == 1 ? Optional.of(all.getFirst())
                 : all.stream().filter(decision -> decision.chooser() == chooser).findFirst();
-    }
-
-    private static Optional<Choice<?>> choice(Event event) {
-        return Optional.ofNullable(switch (event.type()) {
-            case MORATORIUM_REPEALED -> new Choice<>(DecisionPoints.REPEAL, List.of(YesNo.YES));
-            case PORT_RESISTS -> new Choice<>(DecisionPoints.CONTEST_PORT, List.of(PortAnswer.RESIST));
-            case MARCH_ON_CAPITAL -> new Choice<>(DecisionPoints.MARCH_ON_CAPITAL, List.of(MarchOrWait.MARCH));
-            case ASSAULT -> new Choice<>(DecisionPoints.BEFORE_THE_WALLS, List.of(WallsCourse.ASSAULT));
-            case SIEGE_BEGINS -> new Choice<>(DecisionPoints.BEFORE_THE_WALLS, List.of(WallsCourse.INVEST));
-            case FALL_BACK -> new Choice<>(DecisionPoints.BEFORE_THE_WALLS, List.of(WallsCourse.FALL_BACK));
-            case CANDIDATE_REFUSES -> new Choice<>(DecisionPoints.ACCEPT_CROWN, List.of(CrownAnswer.REFUSE));
-            case CROWN_ACCEPTED -> new Choice<>(DecisionPoints.ACCEPT_CROWN, List.of(CrownAnswer.ACCEPT));
-            case PLAN_CHANGED ->
-                    new Choice<>(DecisionPoints.CHANGE_OF_PLAN, List.of(PlanChange.HASTEN, PlanChange.POSTPONE));
-            default -> null;
-        });
     }
 }

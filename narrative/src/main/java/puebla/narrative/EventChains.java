@@ -3,10 +3,14 @@ package puebla.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.combat.CombatEvents;
+import puebla.kernel.submodel.country.CountryEvents;
 
 /**
  * Groups of events that a reader regards as one: an assault, its success, the beaten army and the fall of the place on
@@ -22,6 +26,10 @@ public final class EventChains {
     static final String RELIEVED = "relieved";
     /** Mark: the besiegers entered the place after a sortie of its garrison. */
     static final String ABANDONED = "abandoned";
+
+    /** Events by which a side takes the place where they occur. */
+    private static final Set<EventType> CAPTURES = Set.of(CombatEvents.BATTLE_WON, SharedEvents.GARRISON_YIELDS,
+            SharedEvents.GARRISON_BETRAYED, CountryEvents.PLACE_RISES);
 
     private final List<Event> events;
     private final int[] deed;
@@ -54,10 +62,10 @@ public final class EventChains {
         if (event.day() != cause.day() || event.place() != cause.place()) {
             return;
         }
-        if (cause.type() == EventType.ASSAULT
-                && (event.type() == EventType.BATTLE_WON || event.type() == EventType.ASSAULT_REPULSED)) {
+        if (cause.type() == CombatEvents.ASSAULT
+                && (event.type() == CombatEvents.BATTLE_WON || event.type() == CombatEvents.ASSAULT_REPULSED)) {
             deed[cause.id()] = event.id();
-        } else if (follows(event, cause) || (event.type() == EventType.PLACE_TAKEN && sortie(cause))) {
+        } else if (follows(event, cause) || (event.type() == SharedEvents.PLACE_TAKEN && sortie(cause))) {
             deed[event.id()] = cause.id();
         }
     }
@@ -67,26 +75,24 @@ public final class EventChains {
      * landing.
      */
     private void landed(Event taken, Event landing) {
-        if (taken.type() == EventType.PLACE_TAKEN && landing.type() == EventType.LANDING && taken.day() == landing.day()
+        if (taken.type() == SharedEvents.PLACE_TAKEN && landing.type() == SharedEvents.LANDING
+                && taken.day() == landing.day()
                 && taken.place() == landing.place() && taken.actor() == landing.actor()) {
             deed[taken.id()] = landing.id();
         }
     }
 
     private static boolean follows(Event event, Event cause) {
-        return switch (event.type()) {
-            case PLACE_TAKEN -> event.side() == cause.side() && switch (cause.type()) {
-                case BATTLE_WON, GARRISON_YIELDS, GARRISON_BETRAYED, PLACE_RISES -> true;
-                default -> false;
-            };
-            case ARMY_BROKEN, SIEGE_RAISED -> cause.type() == EventType.BATTLE_WON;
-            default -> false;
-        };
+        if (event.type() == SharedEvents.PLACE_TAKEN) {
+            return event.side() == cause.side() && CAPTURES.contains(cause.type());
+        }
+        return (event.type() == CombatEvents.ARMY_BROKEN || event.type() == CombatEvents.SIEGE_RAISED)
+                && cause.type() == CombatEvents.BATTLE_WON;
     }
 
     /** Reports whether an event is a sortie of a starving garrison. */
     static boolean sortie(Event event) {
-        return (event.type() == EventType.BATTLE_WON || event.type() == EventType.BATTLE_LOST)
+        return (event.type() == CombatEvents.BATTLE_WON || event.type() == CombatEvents.BATTLE_LOST)
                 && event.because().contains(Feature.HUNGER);
     }
 
@@ -109,14 +115,13 @@ public final class EventChains {
     List<String> marks(Event event) {
         var marks = new ArrayList<String>();
         for (var part : parts(event)) {
-            switch (part.type()) {
-                case ASSAULT -> marks.add(STORMED);
-                case PLACE_TAKEN ->
-                        marks.add(part.side() * event.side() < 0 && sortie(event) ? ABANDONED : TAKEN);
-                case SIEGE_RAISED -> marks.add(RELIEVED);
-                default -> {
-                    // the sentence gives the prisoners of a broken army
-                }
+            // a broken army adds no mark: the sentence gives its prisoners
+            if (part.type() == CombatEvents.ASSAULT) {
+                marks.add(STORMED);
+            } else if (part.type() == SharedEvents.PLACE_TAKEN) {
+                marks.add(part.side() * event.side() < 0 && sortie(event) ? ABANDONED : TAKEN);
+            } else if (part.type() == CombatEvents.SIEGE_RAISED) {
+                marks.add(RELIEVED);
             }
         }
         return marks;

@@ -5,8 +5,10 @@ import java.util.Optional;
 import puebla.experiment.CompletedRun;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.submodel.combat.CombatEvents;
+import puebla.kernel.submodel.crown.CrownEvents;
+import puebla.kernel.submodel.powers.PowersEvents;
 
 /**
  * The choice of the text of a reason. A reason that the figures of its event or the course of the run contradict gets
@@ -36,30 +38,35 @@ final class ReasonChoice {
             return Optional.of("reasons-less." + event.type().id() + "." + feature.id())
                     .filter(key -> sign < 0 && messages.has(key));
         }
-        return switch (feature) {
-            case NUMBERS -> byMen(event, feature, wonByAttackers(event));
-            case FORCE_RATIO -> event.type() == EventType.ASSAULT || event.type() == EventType.SIEGE_BEGINS
-                    ? byMen(event, feature, true) : Optional.of(usual(event, feature));
-            default -> Optional.of(usual(event, feature));
-        };
+        if (feature == Feature.NUMBERS) {
+            return byMen(event, feature, wonByAttackers(event));
+        }
+        if (feature == Feature.FORCE_RATIO
+                && (event.type() == CombatEvents.ASSAULT || event.type() == CombatEvents.SIEGE_BEGINS)) {
+            return byMen(event, feature, true);
+        }
+        return Optional.of(usual(event, feature));
     }
 
     /** Reports whether the course of the run contradicts the text of a reason. */
     private boolean contradicted(Event event, Feature feature) {
         var state = runState.at(event.id());
-        return switch (feature) {
-            case NEIGHBOUR_FRIENDLY -> event.type() == EventType.ARMS_FLOW && !state.landed();
-            case PATRON_PRESENT -> state.gone();
+        if (feature == Feature.NEIGHBOUR_FRIENDLY) {
+            return event.type() == PowersEvents.ARMS_FLOW && !state.landed();
+        }
+        if (feature == Feature.PATRON_PRESENT) {
+            return state.gone();
+        }
+        if (feature == Feature.WAITED) {
             // before the offer, the time counts from the refusal of another candidate
-            case WAITED -> event.type() == EventType.CANDIDATE_REFUSES && !state.offered();
-            // the model records the share at every entry; the entry does not depend on it
-            case SHARE_HELD -> event.type() == EventType.RULER_ENTERS;
-            default -> false;
-        };
+            return event.type() == CrownEvents.CANDIDATE_REFUSES && !state.offered();
+        }
+        // the model records the share at every entry of the ruler; the entry does not depend on it
+        return feature == Feature.SHARE_HELD && event.type() == CrownEvents.RULER_ENTERS;
     }
 
     private static boolean wonByAttackers(Event event) {
-        return event.type() == EventType.BATTLE_WON;
+        return event.type() == CombatEvents.BATTLE_WON;
     }
 
     private Optional<String> byMen(Event event, Feature feature, boolean attackersAreStronger) {
@@ -84,6 +91,6 @@ final class ReasonChoice {
         }
         var all = List.of("reasons." + feature.id(), "reasons-again." + feature.id()).stream().filter(messages::has)
                 .toList();
-        return all.size() == 1 ? all.getFirst() : all.get(WordingChoice.pick(event.id() + feature.ordinal(), 2));
+        return all.size() == 1 ? all.getFirst() : all.get(WordingChoice.pick(event.id() + feature.index(), 2));
     }
 }

@@ -6,15 +6,21 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import puebla.experiment.CompletedRun;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.combat.CombatEvents;
 
 /** The reasons of an event in words, and the earlier event that caused it if this informs the reader. */
 final class Reasons {
     /** Number of recently named causes that are not named again. */
     private static final int REMEMBERED = 12;
-    /** Largest number of reasons for a battle or a siege, which needs no long explanation. */
+    /** Battles and sieges, which need no long explanation. */
+    private static final Set<EventType> ACTIONS = Set.of(CombatEvents.BATTLE_WON, CombatEvents.BATTLE_LOST,
+            CombatEvents.ASSAULT_REPULSED, CombatEvents.RELIEF_BEATEN, CombatEvents.SIEGE_BEGINS);
+    /** Largest number of reasons for such an event. */
     private static final int REASONS_OF_ACTIONS = 2;
 
     private final CompletedRun run;
@@ -66,10 +72,7 @@ final class Reasons {
 
     private List<String> phrases(Event event) {
         var phrases = new ArrayList<String>();
-        int most = switch (event.type()) {
-            case BATTLE_WON, BATTLE_LOST, ASSAULT_REPULSED, RELIEF_BEATEN, SIEGE_BEGINS -> REASONS_OF_ACTIONS;
-            default -> event.because().size();
-        };
+        int most = ACTIONS.contains(event.type()) ? REASONS_OF_ACTIONS : event.because().size();
         if (event.because().isEmpty()) {
             return phrases;
         }
@@ -87,7 +90,7 @@ final class Reasons {
                         && causeRules.fits(chains.deed(e), event))
                 .max(Comparator.comparingInt((Event e) -> chains.deed(e).id()))
                 // a capture is named as such, even if the sentence about it was that of the battle
-                .map(e -> e.type() == EventType.PLACE_TAKEN ? e : chains.deed(e))
+                .map(e -> e.type() == SharedEvents.PLACE_TAKEN ? e : chains.deed(e))
                 .filter(e -> messages.has(causeKey(e)))
                 .map(e -> messages.say(causeKey(e),
                         resolver.of(e).put("days", counts.of("days", Math.max(1, event.day() - e.day())))))

@@ -2,10 +2,15 @@ package puebla.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import puebla.experiment.CompletedRun;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.crown.CrownEvents;
+import puebla.kernel.submodel.expedition.ExpeditionEvents;
+import puebla.kernel.submodel.government.GovernmentEvents;
 
 /**
  * The state of the told run at each of its events, as far as the wording depends on it. It is derived from the events
@@ -60,7 +65,46 @@ final class RunState {
         }
     }
 
+    /** The change of the state by an event. */
+    private interface Change {
+        State after(State now, Event event, int capital);
+    }
+
     private static final State FIRST = new State(Client.PARTY, false, false, false, false, false, false, false, 0);
+
+    /** The changes by types of events; other events change nothing. */
+    private static final Map<EventType, Change> CHANGES = Map.ofEntries(
+            Map.entry(SharedEvents.LANDING, (now, _, _) -> landed(now)),
+            Map.entry(ExpeditionEvents.CONTINGENT_ARRIVES, (now, _, _) -> landed(now)),
+            Map.entry(ExpeditionEvents.REINFORCEMENT_LANDS, (now, _, _) -> landed(now)),
+            Map.entry(SharedEvents.REGENCY, (now, _, _) -> now.with(Client.REGENCY)),
+            Map.entry(CrownEvents.MONARCHY_VOTED, (now, _, _) -> now.with(Client.CROWN)),
+            Map.entry(CrownEvents.RULER_ENTERS, (now, _, _) -> now.with(Client.CROWN)),
+            Map.entry(CrownEvents.FRIENDLY_REPUBLIC, (now, _, _) -> now.with(Client.REPUBLIC)),
+            Map.entry(CrownEvents.CROWN_OFFERED, (now, _, _) -> now.offered(true, now.candidate)),
+            Map.entry(CrownEvents.CANDIDATE_REFUSES,
+                    (now, event, _) -> now.offered(now.offered, refused(now, event) + 1)),
+            Map.entry(CrownEvents.NO_CANDIDATE, (now, _, _) -> now.offered(false, 0)),
+            Map.entry(CrownEvents.CROWN_ACCEPTED,
+                    (now, _, _) -> new State(Client.CROWN, now.landed, true, true, true, now.arrived, now.caught,
+                            now.gone, now.candidate)),
+            Map.entry(CrownEvents.RULER_LANDS,
+                    (now, _, _) -> new State(now.client, now.landed, now.empire, now.accepted, now.offered, true,
+                            now.caught, now.gone, now.candidate)),
+            Map.entry(CrownEvents.RULER_ABDICATES, (now, _, _) -> now.with(Client.FALLEN_CROWN)),
+            Map.entry(SharedEvents.RULER_LEFT, (now, _, _) -> now.with(Client.FALLEN_CROWN)),
+            Map.entry(SharedEvents.RULER_CAPTURED, (now, _, _) -> now.with(Client.FALLEN_CROWN)),
+            Map.entry(CrownEvents.RULER_KILLED, (now, _, _) -> now.with(Client.FALLEN_CROWN)),
+            Map.entry(SharedEvents.PLACE_TAKEN,
+                    (now, event, capital) -> event.place() == capital && event.side() < 0 && !now.accepted
+                            ? withoutCapital(now)
+                            : now),
+            Map.entry(GovernmentEvents.SEAT_CAUGHT,
+                    (now, _, _) -> new State(now.client, now.landed, now.empire, now.accepted, now.offered,
+                            now.arrived, true, now.gone, now.candidate)),
+            Map.entry(SharedEvents.PATRON_GONE,
+                    (now, _, _) -> new State(now.client, now.landed, now.empire, now.accepted, now.offered,
+                            now.arrived, now.caught, true, now.candidate)));
 
     private final List<State> after = new ArrayList<>();
 
@@ -83,27 +127,8 @@ final class RunState {
     }
 
     private static State next(State now, Event event, int capital) {
-        return switch (event.type()) {
-            case LANDING, CONTINGENT_ARRIVES, REINFORCEMENT_LANDS -> landed(now);
-            case REGENCY -> now.with(Client.REGENCY);
-            case MONARCHY_VOTED, RULER_ENTERS -> now.with(Client.CROWN);
-            case FRIENDLY_REPUBLIC -> now.with(Client.REPUBLIC);
-            case CROWN_OFFERED -> now.offered(true, now.candidate);
-            case CANDIDATE_REFUSES -> now.offered(now.offered, refused(now, event) + 1);
-            case NO_CANDIDATE -> now.offered(false, 0);
-            case CROWN_ACCEPTED -> new State(Client.CROWN, now.landed, true, true, true, now.arrived, now.caught,
-                    now.gone, now.candidate);
-            case RULER_LANDS -> new State(now.client, now.landed, now.empire, now.accepted, now.offered, true,
-                    now.caught, now.gone, now.candidate);
-            case RULER_ABDICATES, RULER_LEFT, RULER_CAPTURED, RULER_KILLED -> now.with(Client.FALLEN_CROWN);
-            case PLACE_TAKEN -> event.place() == capital && event.side() < 0 && !now.accepted ? withoutCapital(now)
-                    : now;
-            case SEAT_CAUGHT -> new State(now.client, now.landed, now.empire, now.accepted, now.offered, now.arrived,
-                    true, now.gone, now.candidate);
-            case PATRON_GONE -> new State(now.client, now.landed, now.empire, now.accepted, now.offered, now.arrived,
-                    now.caught, true, now.candidate);
-            default -> now;
-        };
+        var change = CHANGES.get(event.type());
+        return change == null ? now : change.after(now, event, capital);
     }
 
     private static State landed(State now) {
@@ -122,7 +147,7 @@ final class RunState {
 
     /** Returns the index of the candidate who refuses: the one that the event names, otherwise the next one. */
     static int refused(State before, Event event) {
-        long named = event.type() == EventType.CANDIDATE_REFUSES ? ArgumentResolver.known(event, Amount.PLACES) : -1;
+        long named = event.type() == CrownEvents.CANDIDATE_REFUSES ? ArgumentResolver.known(event, Amount.PLACES) : -1;
         return named >= 0 ? (int) named : before.candidate;
     }
 }

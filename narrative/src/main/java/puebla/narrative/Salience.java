@@ -1,8 +1,7 @@
 package puebla.narrative;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ public final class Salience {
     private final CompletedRun run;
     private final EventChains chains;
     private final Set<Integer> great;
-    private final Map<EventType, Rule> rules = new EnumMap<>(EventType.class);
+    private final Map<EventType, Rule> rules = new HashMap<>();
 
     public Salience(CompletedRun run, EventChains chains) {
         this.run = run;
@@ -51,8 +50,7 @@ public final class Salience {
         great = great(run.scenario());
         for (var rule : Rule.values()) {
             for (String id : named(run.metadata(), rule)) {
-                Arrays.stream(EventType.values()).filter(type -> type.id().equals(id))
-                        .forEach(type -> rules.put(type, rule));
+                run.scenario().submodels().event(id).ifPresent(type -> rules.put(type, rule));
             }
         }
     }

@@ -6,9 +6,17 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.Submodels;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.calendar.CalendarEvents;
+import puebla.kernel.submodel.coalition.CoalitionEvents;
+import puebla.kernel.submodel.combat.CombatEvents;
+import puebla.kernel.submodel.government.GovernmentEvents;
+import puebla.kernel.submodel.guerrilla.GuerrillaEvents;
+import puebla.kernel.submodel.powers.PowersEvents;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DivergedRunsTest {
@@ -30,19 +38,19 @@ class DivergedRunsTest {
     void entries_start_at_the_divergence_and_list_events_of_only_one_run() {
         moratorium(one);
         moratorium(other);
-        one.on("1862-03-01", EventType.EXILES_LANDED).by("france").happens();
-        other.on("1863-02-01", EventType.LANDING).by("france").happens();
+        one.on("1862-03-01", CoalitionEvents.EXILES_LANDED).by("france").happens();
+        other.on("1863-02-01", SharedEvents.LANDING).by("france").happens();
 
         assertThat(told()).containsExactly("1 without exiles-landed []", "2 with landing []");
     }
 
     @Test
     void event_matches_within_30_days_and_is_listed_for_both_runs_beyond() {
-        one.on("1862-03-01", EventType.EXILES_LANDED).happens();
-        one.on("1863-01-01", EventType.LANDING).by("france").happens();
-        one.on("1863-05-01", EventType.TALKS).by("france").happens();
-        other.on("1863-01-31", EventType.LANDING).by("france").happens();
-        other.on("1863-06-01", EventType.TALKS).by("france").happens();
+        one.on("1862-03-01", CoalitionEvents.EXILES_LANDED).happens();
+        one.on("1863-01-01", SharedEvents.LANDING).by("france").happens();
+        one.on("1863-05-01", CoalitionEvents.TALKS).by("france").happens();
+        other.on("1863-01-31", SharedEvents.LANDING).by("france").happens();
+        other.on("1863-06-01", CoalitionEvents.TALKS).by("france").happens();
 
         var entries = entries();
         assertThat(entries).extracting(DivergedRunsTest::line)
@@ -54,10 +62,10 @@ class DivergedRunsTest {
 
     @Test
     void events_with_different_places_or_actors_do_not_match() {
-        one.on("1863-01-01", EventType.PLACE_TAKEN).side(1).at("puebla").by("france").happens();
-        other.on("1863-01-01", EventType.PLACE_TAKEN).side(1).at("veracruz").by("france").happens();
-        one.on("1863-02-01", EventType.RECOGNITION).by("france").against("empire").happens();
-        other.on("1863-02-01", EventType.RECOGNITION).by("austria").against("empire").happens();
+        one.on("1863-01-01", SharedEvents.PLACE_TAKEN).side(1).at("puebla").by("france").happens();
+        other.on("1863-01-01", SharedEvents.PLACE_TAKEN).side(1).at("veracruz").by("france").happens();
+        one.on("1863-02-01", PowersEvents.RECOGNITION).by("france").against("empire").happens();
+        other.on("1863-02-01", PowersEvents.RECOGNITION).by("austria").against("empire").happens();
 
         assertThat(told()).hasSize(4);
     }
@@ -65,12 +73,12 @@ class DivergedRunsTest {
     @Test
     void second_event_of_a_type_is_compared_with_the_second() {
         for (var war : List.of(one, other)) {
-            war.on("1862-01-01", EventType.BATTLE_WON).side(1).at("puebla").happens();
+            war.on("1862-01-01", CombatEvents.BATTLE_WON).side(1).at("puebla").happens();
         }
-        one.on("1862-02-01", EventType.CONVOY_LOST).at("camaron").happens();
-        one.on("1863-01-01", EventType.BATTLE_WON).side(1).at("puebla").happens();
-        other.on("1863-01-02", EventType.BATTLE_WON).side(1).at("puebla").happens();
-        other.on("1864-01-01", EventType.BATTLE_WON).side(1).at("puebla").happens();
+        one.on("1862-02-01", GuerrillaEvents.CONVOY_LOST).at("camaron").happens();
+        one.on("1863-01-01", CombatEvents.BATTLE_WON).side(1).at("puebla").happens();
+        other.on("1863-01-02", CombatEvents.BATTLE_WON).side(1).at("puebla").happens();
+        other.on("1864-01-01", CombatEvents.BATTLE_WON).side(1).at("puebla").happens();
 
         assertThat(told()).containsExactly("1 without convoy-lost []", "2 with battle-won []");
     }
@@ -79,10 +87,10 @@ class DivergedRunsTest {
     void entries_list_the_numbers_of_the_entries_that_caused_them() {
         int moratorium = moratorium(one);
         moratorium(other);
-        int exiles = one.on("1862-03-01", EventType.EXILES_LANDED).happens();
-        other.on("1862-04-01", EventType.TALKS).happens();
-        int ended = one.on("1862-04-09", EventType.COALITION_ENDED).after(exiles, moratorium).happens();
-        one.on("1862-05-05", EventType.ASSAULT).at("puebla").after(ended, exiles).happens();
+        int exiles = one.on("1862-03-01", CoalitionEvents.EXILES_LANDED).happens();
+        other.on("1862-04-01", CoalitionEvents.TALKS).happens();
+        int ended = one.on("1862-04-09", CoalitionEvents.COALITION_ENDED).after(exiles, moratorium).happens();
+        one.on("1862-05-05", CombatEvents.ASSAULT).at("puebla").after(ended, exiles).happens();
 
         assertThat(told()).containsExactly("1 without exiles-landed []", "2 with talks []",
                 "3 without coalition-ended [1]", "4 without assault [1, 3]");
@@ -90,22 +98,22 @@ class DivergedRunsTest {
 
     @Test
     void minor_event_is_listed_when_it_leads_to_a_main_event() {
-        one.on("1862-02-01", EventType.REGENCY).happens();
-        int minor = one.on("1862-03-01", EventType.CONVOY_LOST).happens();
-        one.on("1862-03-02", EventType.CONVOY_LOST).happens();
-        one.on("1862-05-05", EventType.ASSAULT).at("puebla").after(minor).happens();
+        one.on("1862-02-01", SharedEvents.REGENCY).happens();
+        int minor = one.on("1862-03-01", GuerrillaEvents.CONVOY_LOST).happens();
+        one.on("1862-03-02", GuerrillaEvents.CONVOY_LOST).happens();
+        one.on("1862-05-05", CombatEvents.ASSAULT).at("puebla").after(minor).happens();
 
-        var entries = worlds().entries(only(EventType.ASSAULT), only(EventType.ASSAULT));
+        var entries = worlds().entries(only(CombatEvents.ASSAULT), only(CombatEvents.ASSAULT));
         assertThat(entries).extracting(DivergedRunsTest::line).containsExactly("1 without regency []",
                 "2 without convoy-lost []", "3 without assault [2]");
     }
 
     @Test
     void events_at_the_divergence_are_always_listed() {
-        one.on("1862-03-01", EventType.BATTLE_WON).at("puebla").with(Amount.MEN, 100).happens();
-        other.on("1862-03-01", EventType.BATTLE_WON).at("puebla").with(Amount.MEN, 90).happens();
+        one.on("1862-03-01", CombatEvents.BATTLE_WON).at("puebla").with(Amount.MEN, 100).happens();
+        other.on("1862-03-01", CombatEvents.BATTLE_WON).at("puebla").with(Amount.MEN, 90).happens();
 
-        var nothing = only(EventType.RESTORED);
+        var nothing = only(GovernmentEvents.RESTORED);
         assertThat(worlds().entries(nothing, nothing)).extracting(DivergedRunsTest::line)
                 .containsExactly("1 without battle-won []", "2 with battle-won []");
     }
@@ -115,15 +123,16 @@ class DivergedRunsTest {
     void foreign_events_match_under_other_indices_when_the_calendar_lacks_an_event() {
         var peace = new HandwrittenLog(Shipped.read("mexico-1861", "calendar.austro-prussian-war=off"));
         for (var war : List.of(one, peace)) {
-            war.on("1865-04-09", EventType.EXTERNAL).abroad("us-civil-war-ends").happens();
+            war.on("1865-04-09", CalendarEvents.EXTERNAL).abroad("us-civil-war-ends").happens();
         }
-        one.on("1866-07-03", EventType.EXTERNAL).abroad("sadowa").happens();
+        one.on("1866-07-03", CalendarEvents.EXTERNAL).abroad("sadowa").happens();
         for (var war : List.of(one, peace)) {
-            war.on("1867-05-01", EventType.EXTERNAL).abroad(lastOfTheCalendar()).happens();
+            war.on("1867-05-01", CalendarEvents.EXTERNAL).abroad(lastOfTheCalendar()).happens();
         }
         var runs = new DivergedRuns(one.ends(END, "undecided"), peace.ends(END, "undecided"));
 
-        assertThat(runs.divergence().orElseThrow().day()).isEqualTo(one.on("1866-07-03", EventType.EXTERNAL).day());
+        assertThat(runs.divergence().orElseThrow().day())
+                .isEqualTo(one.on("1866-07-03", CalendarEvents.EXTERNAL).day());
         assertThat(runs.entries(all(), all())).extracting(DivergedRunsTest::line)
                 .containsExactly("1 without external []");
     }
@@ -136,7 +145,7 @@ class DivergedRunsTest {
     }
 
     private static int moratorium(HandwrittenLog war) {
-        return war.on("1861-07-17", EventType.MORATORIUM).by("republic").happens();
+        return war.on("1861-07-17", SharedEvents.MORATORIUM).by("republic").happens();
     }
 
     private DivergedRuns worlds() {
@@ -157,7 +166,7 @@ class DivergedRunsTest {
     }
 
     private static DivergedRuns.Choice all() {
-        return only(EventType.values());
+        return only(Submodels.all().events().toArray(EventType[]::new));
     }
 
     private static DivergedRuns.Choice only(EventType... types) {

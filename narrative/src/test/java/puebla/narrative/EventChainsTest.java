@@ -6,7 +6,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.combat.CombatEvents;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventChainsTest {
@@ -14,12 +15,13 @@ class EventChainsTest {
 
     @Test
     void assault_victory_broken_army_and_captured_place_form_one_deed() {
-        int assault = war.on("1863-05-17", EventType.ASSAULT).side(1).at("puebla").happens();
-        int won = war.on("1863-05-17", EventType.BATTLE_WON).side(1).at("puebla").after(assault).happens();
+        int assault = war.on("1863-05-17", CombatEvents.ASSAULT).side(1).at("puebla").happens();
+        int won = war.on("1863-05-17", CombatEvents.BATTLE_WON).side(1).at("puebla").after(assault).happens();
         int broken =
-                war.on("1863-05-17", EventType.ARMY_BROKEN).side(-1).at("puebla").with(Amount.PRISONERS, 900).after(won)
+                war.on("1863-05-17", CombatEvents.ARMY_BROKEN).side(-1).at("puebla").with(Amount.PRISONERS, 900)
+                        .after(won)
                         .happens();
-        int taken = war.on("1863-05-17", EventType.PLACE_TAKEN).side(1).at("puebla").after(won).happens();
+        int taken = war.on("1863-05-17", SharedEvents.PLACE_TAKEN).side(1).at("puebla").after(won).happens();
         var run = war.ends("1867-07-15", "republic-restored");
         var chains = new EventChains(run.events());
         var deed = run.events().get(won);
@@ -32,9 +34,9 @@ class EventChainsTest {
 
     @Test
     void capture_by_the_other_side_or_days_later_stands_alone() {
-        int won = war.on("1863-05-17", EventType.BATTLE_WON).side(-1).at("puebla").happens();
-        war.on("1863-05-17", EventType.PLACE_TAKEN).side(1).at("puebla").after(won).happens();
-        war.on("1863-05-20", EventType.PLACE_TAKEN).side(-1).at("puebla").after(won).happens();
+        int won = war.on("1863-05-17", CombatEvents.BATTLE_WON).side(-1).at("puebla").happens();
+        war.on("1863-05-17", SharedEvents.PLACE_TAKEN).side(1).at("puebla").after(won).happens();
+        war.on("1863-05-20", SharedEvents.PLACE_TAKEN).side(-1).at("puebla").after(won).happens();
         var run = war.ends("1867-07-15", "republic-restored");
 
         assertThat(run.events()).allMatch(new EventChains(run.events())::stands);
@@ -42,9 +44,10 @@ class EventChainsTest {
 
     @Test
     void capture_of_a_port_is_joined_to_the_landing() {
-        war.on("1861-12-14", EventType.PLACE_TAKEN).side(1).at("veracruz").by("spain").happens();
+        war.on("1861-12-14", SharedEvents.PLACE_TAKEN).side(1).at("veracruz").by("spain").happens();
         int landing =
-                war.on("1861-12-14", EventType.LANDING).side(1).at("veracruz").by("spain").of("spanish").happens();
+                war.on("1861-12-14", SharedEvents.LANDING).side(1).at("veracruz").by("spain").of("spanish")
+                        .happens();
         var run = war.ends("1867-07-15", "republic-restored");
         var chains = new EventChains(run.events());
 
@@ -53,10 +56,11 @@ class EventChainsTest {
 
     @Test
     void small_battle_is_main_when_it_leads_to_the_capture_of_the_capital() {
-        int won = war.on("1863-06-07", EventType.BATTLE_WON).side(1).at("mexico-city").with(Amount.MEN, 30)
+        int won = war.on("1863-06-07", CombatEvents.BATTLE_WON).side(1).at("mexico-city").with(Amount.MEN, 30)
                 .with(Amount.ENEMY_MEN, 20).happens();
-        war.on("1863-06-07", EventType.PLACE_TAKEN).side(1).at("mexico-city").after(won).happens();
-        war.on("1863-06-08", EventType.BATTLE_WON).side(1).at("camaron").with(Amount.MEN, 30).with(Amount.ENEMY_MEN, 20)
+        war.on("1863-06-07", SharedEvents.PLACE_TAKEN).side(1).at("mexico-city").after(won).happens();
+        war.on("1863-06-08", CombatEvents.BATTLE_WON).side(1).at("camaron").with(Amount.MEN, 30)
+                .with(Amount.ENEMY_MEN, 20)
                 .happens();
         var run = war.ends("1867-07-15", "republic-restored");
         var salience = new Salience(run, new EventChains(run.events()));

@@ -14,9 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import puebla.experiment.CompletedRun;
+import puebla.kernel.Submodels;
 import puebla.kernel.event.Event;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.SharedEvents;
 import puebla.scenario.catalog.Language;
 
 /**
@@ -51,7 +52,7 @@ class EverySentenceTest {
     void every_wording_of_every_event_type_is_complete(Shipped shipped, Language language) {
         var messages = new MessageBundle(shipped.metadata(), language);
         int sentences = 0;
-        for (var type : EventType.values()) {
+        for (var type : Submodels.all().events()) {
             for (int side : new int[]{-1, 1}) {
                 for (long number : NUMBERS) {
                     // hunger makes a battle a sortie, which has its own wordings
@@ -72,7 +73,7 @@ class EverySentenceTest {
     @MethodSource("languages")
     void verbs_agree_with_one_man(Shipped shipped, Language language) {
         var messages = new MessageBundle(shipped.metadata(), language);
-        for (var type : EventType.values()) {
+        for (var type : Submodels.all().events()) {
             for (int side : new int[]{-1, 1}) {
                 new Bench(shipped, messages, HandwrittenLog.event(shipped, type, side, true, 1, Feature.GUNS)).sayings()
                         .forEach(
@@ -95,11 +96,11 @@ class EverySentenceTest {
     @MethodSource("languages")
     void every_reason_is_complete(Shipped shipped, Language language) {
         var messages = new MessageBundle(shipped.metadata(), language);
-        for (var type : EventType.values()) {
+        for (var type : Submodels.all().events()) {
             for (var feature : Feature.values()) {
-                if (type == EventType.MORATORIUM || messages.has("reasons-of." + type.id() + "." + feature.id())) {
+                if (type == SharedEvents.MORATORIUM || messages.has("reasons-of." + type.id() + "." + feature.id())) {
                     String reason = new Bench(shipped, messages, List.of(
-                            HandwrittenLog.event(shipped, EventType.LANDING, 1, true, 3, null),
+                            HandwrittenLog.event(shipped, SharedEvents.LANDING, 1, true, 3, null),
                             second(HandwrittenLog.event(shipped, type, 1, true, 3, feature)))).because();
                     assertWhole(language, type + " " + feature, reason.strip());
                     assertThat(reason).as("starts with a space or a comma").matches("(?s)[ ,،].*");

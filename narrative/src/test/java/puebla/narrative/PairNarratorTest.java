@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import puebla.experiment.CompletedRun;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.submodel.coalition.CoalitionEvents;
 import puebla.scenario.catalog.Language;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -90,10 +90,11 @@ class PairNarratorTest {
     void narrative_gives_the_divergence_and_the_dates_of_matching_events() {
         var one = new HandwrittenLog(Shipped.MEXICO);
         var other = new HandwrittenLog(Shipped.MEXICO);
-        int exiles = one.on("1862-03-01", EventType.EXILES_LANDED).by("france").at("veracruz").because(Feature.LOBBY)
-                .happens();
-        one.on("1862-04-09", EventType.COALITION_ENDED).by("france").after(exiles).happens();
-        other.on("1862-07-09", EventType.COALITION_ENDED).by("france").happens();
+        int exiles =
+                one.on("1862-03-01", CoalitionEvents.EXILES_LANDED).by("france").at("veracruz").because(Feature.LOBBY)
+                        .happens();
+        one.on("1862-04-09", CoalitionEvents.COALITION_ENDED).by("france").after(exiles).happens();
+        other.on("1862-07-09", CoalitionEvents.COALITION_ENDED).by("france").happens();
         var account = new PairNarrator(Language.EN, false).tell(
                 new DivergedRuns(one.ends("1867-07-15", "republic-restored"), other.ends("1866-01-01", "undecided")),
                 Map.of("levers.france.shelters-exiles", "no"));

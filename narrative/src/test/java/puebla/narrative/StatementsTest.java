@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,16 @@ import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.combat.CombatEvents;
+import puebla.kernel.submodel.commitment.CommitmentEvents;
+import puebla.kernel.submodel.country.CountryEvents;
+import puebla.kernel.submodel.crown.CrownEvents;
+import puebla.kernel.submodel.debt.DebtEvents;
+import puebla.kernel.submodel.expedition.ExpeditionEvents;
+import puebla.kernel.submodel.government.GovernmentEvents;
+import puebla.kernel.submodel.guerrilla.GuerrillaEvents;
+import puebla.kernel.submodel.powers.PowersEvents;
 import puebla.scenario.catalog.Language;
 
 /** The sentences of many runs state nothing that the figures, the places and the course of the same run contradict. */
@@ -34,6 +43,9 @@ class StatementsTest {
     private static final int RUNS = 200;
     /** Every run is told in English, and each of the other languages tells one of so many runs. */
     private static final int RUNS_PER_TRANSLATION = 4;
+    /** Types of which a run has hundreds of events. They are told in every twentieth run only. */
+    private static final Set<EventType> FREQUENT = Set.of(GuerrillaEvents.SKIRMISH, GuerrillaEvents.CONVOY_LOST,
+            GuerrillaEvents.POST_OVERRUN, GuerrillaEvents.ARMY_RAISED, CommitmentEvents.PLACE_EVACUATED);
     private static final Pattern NOTHING = Pattern.compile("$^");
     private static List<CompletedRun> runs = List.of();
     private static final Map<Language, String> THRONE = Map.of(Language.EN, "throne", Language.ES, "trono", Language.FR,
@@ -100,6 +112,11 @@ class StatementsTest {
 
     /** What has happened before an event, derived from the events without the classes under test. */
     private static final class Past {
+        private static final Set<EventType> ENDS_OF_REIGN = Set.of(CrownEvents.RULER_ABDICATES,
+                SharedEvents.RULER_LEFT, SharedEvents.RULER_CAPTURED, CrownEvents.RULER_KILLED);
+        private static final Set<EventType> LANDINGS = Set.of(SharedEvents.LANDING,
+                ExpeditionEvents.CONTINGENT_ARRIVES, ExpeditionEvents.REINFORCEMENT_LANDS);
+
         private boolean voted;
         private boolean ended;
         private boolean accepted;
@@ -108,7 +125,7 @@ class StatementsTest {
         private boolean caught;
         private boolean offered;
         private boolean gone;
-        private final Set<EventType> kinds = EnumSet.noneOf(EventType.class);
+        private final Set<EventType> kinds = new HashSet<>();
         private final Set<Integer> lost = new HashSet<>();
 
         boolean throneStands() {
@@ -116,25 +133,21 @@ class StatementsTest {
         }
 
         void add(Event event, int capital) {
-            boolean capitalLost = event.type() == EventType.PLACE_TAKEN && event.place() == capital && event.side() < 0;
-            voted |= event.type() == EventType.MONARCHY_VOTED || event.type() == EventType.CROWN_ACCEPTED;
-            accepted |= event.type() == EventType.CROWN_ACCEPTED;
-            friendly = (friendly || event.type() == EventType.FRIENDLY_REPUBLIC) && !capitalLost
-                    && event.type() != EventType.REGENCY && event.type() != EventType.CROWN_ACCEPTED;
-            ended = (ended || (capitalLost && !accepted) || switch (event.type()) {
-                case RULER_ABDICATES, RULER_LEFT, RULER_CAPTURED, RULER_KILLED -> true;
-                default -> false;
-            }) && event.type() != EventType.MONARCHY_VOTED && event.type() != EventType.CROWN_ACCEPTED;
-            landed |= switch (event.type()) {
-                case LANDING, CONTINGENT_ARRIVES, REINFORCEMENT_LANDS -> true;
-                default -> false;
-            };
-            caught |= event.type() == EventType.SEAT_CAUGHT;
-            gone |= event.type() == EventType.PATRON_GONE;
-            offered = (offered || event.type() == EventType.CROWN_OFFERED) && event.type() != EventType.NO_CANDIDATE
+            boolean capitalLost =
+                    event.type() == SharedEvents.PLACE_TAKEN && event.place() == capital && event.side() < 0;
+            voted |= event.type() == CrownEvents.MONARCHY_VOTED || event.type() == CrownEvents.CROWN_ACCEPTED;
+            accepted |= event.type() == CrownEvents.CROWN_ACCEPTED;
+            friendly = (friendly || event.type() == CrownEvents.FRIENDLY_REPUBLIC) && !capitalLost
+                    && event.type() != SharedEvents.REGENCY && event.type() != CrownEvents.CROWN_ACCEPTED;
+            ended = (ended || (capitalLost && !accepted) || ENDS_OF_REIGN.contains(event.type()))
+                    && event.type() != CrownEvents.MONARCHY_VOTED && event.type() != CrownEvents.CROWN_ACCEPTED;
+            landed |= LANDINGS.contains(event.type());
+            caught |= event.type() == GovernmentEvents.SEAT_CAUGHT;
+            gone |= event.type() == SharedEvents.PATRON_GONE;
+            offered = (offered || event.type() == CrownEvents.CROWN_OFFERED) && event.type() != CrownEvents.NO_CANDIDATE
                     && !(capitalLost && !accepted);
             kinds.add(event.type());
-            if (event.type() == EventType.PLACE_TAKEN && event.side() > 0) {
+            if (event.type() == SharedEvents.PLACE_TAKEN && event.side() > 0) {
                 lost.add(event.place());
             }
         }
@@ -219,90 +232,91 @@ class StatementsTest {
     @SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
     private enum Rule {
         SUPERIOR_NUMBERS_ARE_BORNE_OUT_BY_THE_MEN(
-                told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST, EventType.ASSAULT_REPULSED,
-                        EventType.RELIEF_BEATEN)
+                told -> told.is(CombatEvents.BATTLE_WON, CombatEvents.BATTLE_LOST, CombatEvents.ASSAULT_REPULSED,
+                        CombatEvents.RELIEF_BEATEN)
                         && told.says("reasons.numbers", "reasons-again.numbers"),
-                told -> told.is(EventType.BATTLE_WON) ? told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)
+                told -> told.is(CombatEvents.BATTLE_WON) ? told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)
                         : told.amount(Amount.ENEMY_MEN) <= told.amount(Amount.MEN)),
         WINNER_WITH_FEWER_MEN_HAS_BETTER_TROOPS(
-                told -> told.is(EventType.BATTLE_WON) && told.amount(Amount.MEN) < told.amount(Amount.ENEMY_MEN)
+                told -> told.is(CombatEvents.BATTLE_WON) && told.amount(Amount.MEN) < told.amount(Amount.ENEMY_MEN)
                         && told.event.because().subList(0, Math.min(2, told.event.because().size()))
                                 .contains(Feature.NUMBERS),
                 told -> !told.says("reasons.quality-of-troops", "reasons-again.quality-of-troops")),
         BALANCE_OF_FORCES_FAVOURS_THE_LARGER_ATTACKER(
-                told -> (told.is(EventType.ASSAULT) && told.says("reasons-of.assault.force-ratio"))
-                        || (told.is(EventType.SIEGE_BEGINS) && told.says("reasons-of.siege-begins.force-ratio")),
+                told -> (told.is(CombatEvents.ASSAULT) && told.says("reasons-of.assault.force-ratio"))
+                        || (told.is(CombatEvents.SIEGE_BEGINS) && told.says("reasons-of.siege-begins.force-ratio")),
                 told -> told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)),
         DEFENCES_ARE_NO_REASON_FOR_THE_STRONGER_BESIEGER(
-                told -> told.is(EventType.SIEGE_BEGINS) && told.event.side() > 0,
+                told -> told.is(CombatEvents.SIEGE_BEGINS) && told.event.side() > 0,
                 told -> told.says("reasons-less.siege-begins.force-ratio")),
         GARRISON_LOSES_FAITH_IN_A_THRONE_THAT_STANDS(
-                told -> told.is(EventType.GARRISON_YIELDS) && told.event.because().contains(Feature.BELIEF),
+                told -> told.is(SharedEvents.GARRISON_YIELDS) && told.event.because().contains(Feature.BELIEF),
                 told -> told.sentence.contains(THRONE.getOrDefault(told.messages.language(), ""))
                         != told.past.throneStands()),
         NO_IMPERIALISTS_BEFORE_THE_VOTE_FOR_A_MONARCHY(
-                told -> !told.past.voted && !told.is(EventType.MONARCHY_VOTED, EventType.CROWN_ACCEPTED),
+                told -> !told.past.voted && !told.is(CrownEvents.MONARCHY_VOTED, CrownEvents.CROWN_ACCEPTED),
                 told -> told.namesAny("forms.sides.throne") || told.namesAny("forms.actors.empire")),
         CROWNED_RULER_HAS_NO_NEW_GOVERNMENT(
                 told -> told.past.accepted, told -> told.namesAny("forms.client.republic")),
         EMPTY_TREASURY_IS_NO_REASON_TO_PAY(
-                told -> told.is(EventType.MORATORIUM_REPEALED), told -> told.says("reasons.fiscal-stress")),
+                told -> told.is(DebtEvents.MORATORIUM_REPEALED), told -> told.says("reasons.fiscal-stress")),
         NEIGHBOUR_IS_NO_FRIEND_IN_A_WAR_WITHOUT_LANDING(
-                told -> told.is(EventType.ARMS_FLOW) && !told.past.landed, Told::hasReasons),
+                told -> told.is(PowersEvents.ARMS_FLOW) && !told.past.landed, Told::hasReasons),
         CANDIDATE_WHO_REFUSES_IS_NAMED(
-                told -> told.is(EventType.CANDIDATE_REFUSES),
+                told -> told.is(CrownEvents.CANDIDATE_REFUSES),
                 told -> !told.sentence.toLowerCase(told.messages.javaLocale()).contains(told.messages
                         .text("forms.candidates." + told.run.scenario().candidates()
                                 .get((int) told.amount(Amount.PLACES)).id() + ".the")
                         .toLowerCase(told.messages.javaLocale()))),
         CROWN_IS_OFFERED_TO_AND_ACCEPTED_BY_A_NAMED_PRINCE(
-                told -> told.is(EventType.CROWN_OFFERED, EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES,
-                        EventType.RULER_LANDS,
-                        EventType.RULER_ENTERS, EventType.RULER_CAPTURED),
+                told -> told.is(CrownEvents.CROWN_OFFERED, CrownEvents.CROWN_ACCEPTED, CrownEvents.CANDIDATE_REFUSES,
+                        CrownEvents.RULER_LANDS,
+                        CrownEvents.RULER_ENTERS, SharedEvents.RULER_CAPTURED),
                 told -> Stream.of("unknown.prince.the", "unknown.prince.to", "unknown.ruler.the")
                         .map(told.messages::text)
                         .anyMatch(word -> told.sentence.toLowerCase(told.messages.javaLocale()).contains(word))),
         HUNGER_IS_NO_REASON_FOR_THE_RESULT_OF_A_SORTIE(
-                told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST)
+                told -> told.is(CombatEvents.BATTLE_WON, CombatEvents.BATTLE_LOST)
                         && told.event.because().contains(Feature.HUNGER),
                 Told::hasReasons),
         PLACE_LOST_WITH_A_SORTIE_IS_TOLD_WITH_IT(
-                told -> told.is(EventType.PLACE_TAKEN),
+                told -> told.is(SharedEvents.PLACE_TAKEN),
                 told -> told.causes().anyMatch(cause -> cause.day() == told.event.day()
-                        && cause.type() == EventType.BATTLE_WON && cause.side() * told.event.side() < 0)),
+                        && cause.type() == CombatEvents.BATTLE_WON && cause.side() * told.event.side() < 0)),
         REPUBLICANS_RESTORE_A_CAPTURED_GOVERNMENT(
-                told -> told.is(EventType.RESTORED) && told.past.caught,
+                told -> told.is(GovernmentEvents.RESTORED) && told.past.caught,
                 told -> !told.sentence.toLowerCase(told.messages.javaLocale())
                         .contains(told.messages.text("forms.sides.home.the"))
                         && !told.sentence.contains(told.messages.text("forms.sides.home.of"))),
         FALL_OF_THE_RULER_OR_THE_LAST_PLACE_HAS_NO_OTHER_CAUSE(
-                told -> told.is(EventType.RULER_CAPTURED, EventType.RULER_KILLED, EventType.RULER_ESCAPES,
-                        EventType.LAST_PLACE_FALLS,
-                        EventType.RULER_ENTERS),
+                told -> told.is(SharedEvents.RULER_CAPTURED, CrownEvents.RULER_KILLED, CrownEvents.RULER_ESCAPES,
+                        SharedEvents.LAST_PLACE_FALLS,
+                        CrownEvents.RULER_ENTERS),
                 Told::hasCause),
         GARRISON_GIVES_UP_AFTER_RECENT_NEWS(
-                told -> told.is(EventType.GARRISON_YIELDS) && told.hasCause(),
-                told -> told.causes().noneMatch(cause -> cause.type() == EventType.SIEGE_BEGINS
+                told -> told.is(SharedEvents.GARRISON_YIELDS) && told.hasCause(),
+                told -> told.causes().noneMatch(cause -> cause.type() == CombatEvents.SIEGE_BEGINS
                         || (told.event.day() - cause.day() <= 60 && told.run.events()
                                 .subList(cause.id() + 1, told.event.id()).stream()
-                                .noneMatch(e -> e.type() == EventType.RULER_EXECUTED
-                                        || e.type() == EventType.RULER_PARDONED)))),
+                                .noneMatch(e -> e.type() == CrownEvents.RULER_EXECUTED
+                                        || e.type() == CrownEvents.RULER_PARDONED)))),
         GOVERNMENT_MOVES_WITHOUT_A_MOTION_OF_THE_ENEMY(
-                told -> told.is(EventType.SEAT_MOVES, EventType.SEAT_CAUGHT), told -> told.matches(MOTION)),
+                told -> told.is(GovernmentEvents.SEAT_MOVES, GovernmentEvents.SEAT_CAUGHT),
+                told -> told.matches(MOTION)),
         ONLY_A_PLACE_THAT_WAS_LOST_IS_RECOVERED(
-                told -> told.is(EventType.PLACE_TAKEN) && told.event.side() < 0,
+                told -> told.is(SharedEvents.PLACE_TAKEN) && told.event.side() < 0,
                 told -> told.matches(RETURN) != told.past.lost.contains(told.event.place())),
         ONLY_A_PLACE_THAT_WAS_LOST_HOISTS_THE_FLAG_AGAIN(
-                told -> told.is(EventType.PLACE_RISES) && told.event.side() < 0
+                told -> told.is(CountryEvents.PLACE_RISES) && told.event.side() < 0
                         && !told.past.lost.contains(told.event.place()),
                 told -> told.matches(RETURN)),
         SECOND_GOVERNMENT_OR_OFFER_IS_TOLD_AS_A_SECOND_ONE(
-                told -> told.is(EventType.REGENCY, EventType.MONARCHY_VOTED, EventType.CROWN_OFFERED),
+                told -> told.is(SharedEvents.REGENCY, CrownEvents.MONARCHY_VOTED, CrownEvents.CROWN_OFFERED),
                 told -> told.contains(AGAIN) != told.past.kinds.contains(told.event.type())),
         CANDIDATE_WITHOUT_AN_OFFER_HAS_NOT_WAITED(
-                told -> told.is(EventType.CANDIDATE_REFUSES) && told.gives(Feature.WAITED) && !told.past.offered,
+                told -> told.is(CrownEvents.CANDIDATE_REFUSES) && told.gives(Feature.WAITED) && !told.past.offered,
                 told -> told.says("reasons.waited")),
-        RULER_ENTERS_WITHOUT_A_REASON(told -> told.is(EventType.RULER_ENTERS), Told::hasReasons),
+        RULER_ENTERS_WITHOUT_A_REASON(told -> told.is(CrownEvents.RULER_ENTERS), Told::hasReasons),
         TROOPS_THAT_HAVE_LEFT_ARE_NOT_PRESENT(
                 told -> told.gives(Feature.PATRON_PRESENT) && told.past.gone,
                 told -> told.says("reasons-of.neighbour-note.patron-present")),
@@ -329,7 +343,7 @@ class StatementsTest {
             var writer = narrator.writer(run, chains);
             var past = new Past();
             for (var event : run.events()) {
-                if (chains.stands(event) && (!frequent(event.type()) || run.seed() % 20 == 0)) {
+                if (chains.stands(event) && (!FREQUENT.contains(event.type()) || run.seed() % 20 == 0)) {
                     check(new Told(narrator.messages, run, event, writer.undated(Item.of(event)), past), about, wrong);
                 }
                 past.add(event, run.scenario().capital());
@@ -340,14 +354,6 @@ class StatementsTest {
         if (language == Language.EN) {
             assertThat(about.keySet()).as("rules that met an event").containsExactlyInAnyOrder(Rule.values());
         }
-    }
-
-    /** Reports whether a run has hundreds of events of a type, which are told in every twentieth run only. */
-    private static boolean frequent(EventType type) {
-        return switch (type) {
-            case SKIRMISH, CONVOY_LOST, POST_OVERRUN, ARMY_RAISED, PLACE_EVACUATED -> true;
-            default -> false;
-        };
     }
 
     private static void check(Told told, Map<Rule, Integer> about, Map<Rule, List<String>> wrong) {
@@ -373,7 +379,7 @@ class StatementsTest {
             String ending = String.join(" ", narrator.closing(run).paragraphs());
             var told =
                     new Told(narrator.messages, run,
-                            new Event(run.events().size(), run.lastDay(), EventType.HORIZON, 0, -1, -1,
+                            new Event(run.events().size(), run.lastDay(), SharedEvents.HORIZON, 0, -1, -1,
                                     -1, -1, -1, -1, List.of(), List.of(), List.of()),
                             ending, past);
 

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.MessageCatalog;
 import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.SourceLocation;
+import puebla.scenario.diagnostic.Suggestions;
 import puebla.scenario.file.ScenarioFiles;
+import puebla.scenario.file.SubmodelsCheck;
 import puebla.scenario.file.TextsFiles;
 import puebla.scenario.override.Change;
 import puebla.scenario.override.ClaimChanges;
@@ -85,6 +88,7 @@ public final class Scenarios {
             CompletableFuture<MessageCatalog> reading, Diagnostics inTexts, Diagnostics diagnostics) {
         var original = new FilesBeforeOverrides(changes.isEmpty() ? Map.of() : trees);
         EntryIndex before = index(trees, new Diagnostics());
+        refuseMissing(files, before, diagnostics);
         ClaimChanges.check(trees, before, diagnostics);
         LeverChanges.check(trees, before, diagnostics);
         OverrideEffects effects = OverrideApplier.apply(changes, before, diagnostics);
@@ -126,11 +130,25 @@ public final class Scenarios {
     }
 
     private static List<String> requiredFiles() {
-        return Arrays.stream(ScenarioFile.values()).map(ScenarioFile::file).toList();
+        return Arrays.stream(ScenarioFile.values()).filter(file -> SubmodelsCheck.ownersOf(file).isEmpty())
+                .map(ScenarioFile::file).toList();
     }
 
     private static List<String> optionalFiles() {
-        return TextsFiles.files();
+        return Stream.concat(TextsFiles.files().stream(), ofSubmodels().map(ScenarioFile::file)).toList();
+    }
+
+    /** Returns the files that a scenario has only with a certain submodel. */
+    private static Stream<ScenarioFile> ofSubmodels() {
+        return Arrays.stream(ScenarioFile.values()).filter(file -> !SubmodelsCheck.ownersOf(file).isEmpty());
+    }
+
+    private static void refuseMissing(ScenarioBytes files, EntryIndex index, Diagnostics diagnostics) {
+        ofSubmodels().filter(file -> SubmodelsCheck.ownersOf(file).stream().anyMatch(index.submodels()::has)
+                && !files.present().contains(file.file()))
+                .forEach(file -> diagnostics.add(SourceLocation.whole(file.file()),
+                        "missing file of the submodel " + Suggestions.orList(SubmodelsCheck.ownersOf(file)),
+                        "create the file, or remove the submodel from scenario.yaml."));
     }
 
     private static Map<ScenarioFile, Node.Mapping> trees(ScenarioBytes files, ParsedScenarioCache cache,

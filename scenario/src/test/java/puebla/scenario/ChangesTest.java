@@ -43,7 +43,7 @@ class ChangesTest {
     void levers_of_the_scenario_set_the_levers_of_the_model() {
         Levers levers = with("calendar.mode=fixed", "levers.disease=0.5", "uncertainty.parameters=central").levers();
         assertThat(levers).isEqualTo(new Levers(Levers.CalendarMode.FIXED, false, 1, Levers.Commitment.HISTORICAL, 1, 1,
-                0.5, java.util.Set.of()));
+                0.5, List.of()));
     }
 
     @Test
@@ -95,18 +95,22 @@ class ChangesTest {
         assertThat(with("levers.shelters=free").forced().get(shelter)).isEqualTo(-1);
     }
 
+    private static Prior prior(Scenario scenario, Parameter parameter) {
+        return scenario.parameters().get(scenario.submodels().parameters().indexOf(parameter));
+    }
+
     @Test
     void an_overridden_parameter_is_not_drawn() {
         Parameter parameter = SampleScenario.PARAMETER;
-        assertThat(with("parameters." + parameter.id() + "=0.3").parameters().get(1)).isEqualTo(Prior.fixed(0.3));
-        assertThat(with("traits." + SampleScenario.TRAIT.id() + "=0.3").parameters().get(0))
+        assertThat(prior(with("parameters." + parameter.id() + "=0.3"), parameter)).isEqualTo(Prior.fixed(0.3));
+        assertThat(prior(with("traits." + SampleScenario.TRAIT.id() + "=0.3"), SampleScenario.TRAIT))
                 .isEqualTo(Prior.fixed(0.3));
     }
 
     @Test
     void a_parameter_override_may_exceed_the_prior_range_within_limits() {
         String key = "parameters." + SampleScenario.PARAMETER.id();
-        assertThat(with(key + "=0").parameters().get(1)).isEqualTo(Prior.fixed(0));
+        assertThat(prior(with(key + "=0"), SampleScenario.PARAMETER)).isEqualTo(Prior.fixed(0));
         assertThat(sample.says(key + "=35")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).startsWith("--set " + key + "=35: ")
                         .contains("; range of the prior: 0.25…0.75)\n  fix: write a number in this range."));

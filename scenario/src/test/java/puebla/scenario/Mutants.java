@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.Submodels;
 import puebla.scenario.catalog.MessageCatalog;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostic;
@@ -281,7 +281,7 @@ final class Mutants {
         EntryIndex index = Scenarios.index(mutated, new Diagnostics());
         switch (random.nextInt(6)) {
             case 0 -> {
-                return Change.of("systems." + one(List.of(SystemSwitch.values()), random).id(), "off");
+                return Change.of("systems." + one(Submodels.all().switches(), random).id(), "off");
             }
             case 1 -> {
                 if (!index.entries(ScenarioFile.LEVERS).isEmpty()) {

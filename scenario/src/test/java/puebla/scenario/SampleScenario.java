@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import puebla.kernel.Submodels;
 import puebla.kernel.scenario.DecisionPoint;
-import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.Parameter;
 import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.diagnostic.Diagnostic;
@@ -130,8 +130,8 @@ final class SampleScenario {
     private static final String BASIS = "source: book, confidence: low";
 
     /** The parameter of traits.yaml, and one of the parameters of parameters.yaml. */
-    static final Parameter TRAIT = List.of(Parameter.values()).getFirst();
-    static final Parameter PARAMETER = List.of(Parameter.values()).get(1);
+    static final Parameter TRAIT = Submodels.all().parameter("debt.moratorium-base").orElseThrow();
+    static final Parameter PARAMETER = Submodels.all().parameter("debt.stress-on-day-zero").orElseThrow();
 
     private static final Map<String, String> VALID = valid();
 
@@ -146,6 +146,7 @@ final class SampleScenario {
                 capital: capital
                 entry-port: harbour
                 roles: {home: republic, client: empire, patron: france, neighbour: union}
+                submodels: [SUBMODELS]
                 summary: NAME
                 """);
         files.put("sources.yaml", """
@@ -257,11 +258,12 @@ final class SampleScenario {
                   - {id: rising, kind: crisis, date: 1862-01-22, sd-days: 60, probability: 0.8, days: 300, strains: {france: 0.2}, group: europe, name: NAME, BASIS}
                   - {id: congress, kind: crisis, date: 1862-03-01, sd-days: 30, probability: 0.8, days: 30, strains: {france: 0.1}, requires: rising, keeps-distance: true, group: congress, name: NAME, BASIS}
                 """);
-        files.put("parameters.yaml", "parameters:\n" + Arrays.stream(Parameter.values()).skip(1)
+        files.put("parameters.yaml", "parameters:\n" + Submodels.all().parameters().stream().filter(one -> one != TRAIT)
+                .sorted(Comparator.comparing(one -> one != PARAMETER))
                 .map(SampleScenario::parameter).collect(Collectors.joining()));
         files.put("traits.yaml", "traits:\n" + parameter(TRAIT));
         files.put("decisions.yaml", "decisions:\n"
-                + DecisionPoints.ALL.stream().map(SampleScenario::decisions).collect(Collectors.joining()));
+                + Submodels.all().decisions().stream().map(SampleScenario::decisions).collect(Collectors.joining()));
         files.put("levers.yaml", """
                 levers:
                   - {key: calendar.mode, sets: calendar-mode, kind: choice, values: [fixed, jittered, drawn, off], default: jittered, means: {en: How events get their days}, affects: [landing]}
@@ -311,7 +313,8 @@ final class SampleScenario {
         files.computeIfPresent("texts/ar.yaml", (file, text) -> text.replace("men land at", "كلمة")
                 .replace("falls", "كلمة").replace(": hunger", ": كلمة"));
         files.replaceAll(
-                (file, text) -> text.replace("NAME", name("Word")).replace("CREED", CREED).replace("BASIS", BASIS));
+                (file, text) -> text.replace("SUBMODELS", String.join(", ", Submodels.all().ids()))
+                        .replace("NAME", name("Word")).replace("CREED", CREED).replace("BASIS", BASIS));
         return files;
     }
 

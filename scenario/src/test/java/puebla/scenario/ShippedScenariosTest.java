@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.kernel.scenario.EventType;
+import puebla.kernel.Submodels;
 import puebla.kernel.scenario.Feature;
 import puebla.scenario.diagnostic.Diagnostic;
 
@@ -58,10 +57,10 @@ class ShippedScenariosTest {
         if (Scenarios.load(SCENARIOS.resolve(name)) instanceof Loading.Loaded loaded
                 && !loaded.metadata().messages().paths().isEmpty()) {
             var paths = loaded.metadata().messages().paths();
-            assertThat(Arrays.stream(EventType.values()).map(type -> "events." + type.id())
+            assertThat(Submodels.all().events().stream().map(type -> "events." + type.id())
                     .filter(path -> paths.stream().noneMatch(one -> one.equals(path) || one.startsWith(path + "."))))
                     .as("event types without a text").isEmpty();
-            assertThat(Arrays.stream(Feature.values()).map(feature -> "reasons." + feature.id())
+            assertThat(Feature.values().stream().map(feature -> "reasons." + feature.id())
                     .filter(path -> !paths.contains(path))).as("features without a text").isEmpty();
         }
     }

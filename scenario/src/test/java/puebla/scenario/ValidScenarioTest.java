@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
+import puebla.kernel.Submodels;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.scenario.Levers;
 import puebla.kernel.scenario.Measure.Reading;
@@ -19,6 +19,7 @@ import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Prior;
 import puebla.scenario.catalog.Claim;
 import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.ParameterEntry;
 import puebla.scenario.catalog.ScenarioFile;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -72,10 +73,11 @@ class ValidScenarioTest {
     @Test
     void parameters_of_both_files_are_in_the_order_of_the_model() {
         var loaded = SampleScenario.in(folder).loaded();
-        assertThat(loaded.scenario().parameters()).hasSize(Parameter.values().length);
+        assertThat(loaded.scenario().parameters()).hasSize(Submodels.all().parameters().size());
         assertThat(loaded.metadata().parameters()).extracting("id")
-                .containsExactlyElementsOf(List.of(Parameter.values()).stream().map(Parameter::id).toList());
-        assertThat(loaded.metadata().parameters().getFirst().trait()).isTrue();
+                .containsExactlyElementsOf(Submodels.all().parameters().stream().map(Parameter::id).toList());
+        assertThat(loaded.metadata().parameters()).filteredOn(ParameterEntry::trait).extracting("id")
+                .containsExactly(SampleScenario.TRAIT.id());
     }
 
     @Test

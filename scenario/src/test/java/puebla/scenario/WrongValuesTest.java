@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import puebla.kernel.Submodels;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WrongValuesTest {
@@ -296,7 +297,7 @@ class WrongValuesTest {
 
     @Test
     void a_parameter_range_that_its_unit_forbids_is_rejected() {
-        var parameter = java.util.Arrays.stream(puebla.kernel.scenario.Parameter.values())
+        var parameter = Submodels.all().parameters().stream()
                 .filter(one -> one.unit().equals("share")).findFirst().orElseThrow();
         String start = "{id: " + parameter.id() + ", value: 0.5, unit: \"share\", range: [0.25, ";
         var sample = SampleScenario.in(folder).with("parameters.yaml", start + "0.75]", start + "7.5]");

@@ -1,7 +1,6 @@
 package puebla.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,10 +49,14 @@ public final class Codebook {
                 column.meaning(), column.absent())));
     }
 
-    /** Returns every type of event. */
-    public static List<EventEntry> events() {
-        return Arrays.stream(EventType.values()).map(type -> new EventEntry(type.id(), EVENTS.getString(type.id())))
-                .toList();
+    /** Returns the types of event that a scenario can record, in the order of its submodels. */
+    public static List<EventEntry> events(Scenario scenario) {
+        return scenario.submodels().events().stream().map(type -> new EventEntry(type.id(), meaning(type))).toList();
+    }
+
+    /** Returns what a type of event means; its id for one of a submodel outside the kernel. */
+    private static String meaning(EventType type) {
+        return EVENTS.containsKey(type.id()) ? EVENTS.getString(type.id()) : type.id();
     }
 
     static String meaning(Amount amount) {

@@ -55,12 +55,16 @@ final class MonthColumns {
         columns.add(Column.<Row>word("seat", row -> place(scenario, row.month.seat()))
                 .means("Place of the seat of the home government")
                 .absent("the home government is abroad or captured"));
-        columns.add(Column.<Row>whole("guerrilla_men", "men", row -> row.month.guerrillas())
-                .means("Guerrillas of the home side"));
+        if (scenario.submodels().has("guerrilla")) {
+            columns.add(Column.<Row>whole("guerrilla_men", "men", row -> row.month.guerrillas())
+                    .means("Guerrillas of the home side"));
+        }
         columns.add(share("belief_share", row -> row.month.belief(),
                 "Public expectation that the client government will last, from 0 to 1"));
-        columns.add(Column.<Row>real("patron_hazard_per_day", "per day", row -> row.month.patronHazard())
-                .means("Hazard that the patron decides to withdraw"));
+        if (scenario.submodels().has("commitment")) {
+            columns.add(Column.<Row>real("patron_hazard_per_day", "per day", row -> row.month.patronHazard())
+                    .means("Hazard that the patron decides to withdraw"));
+        }
         return columns;
     }
 

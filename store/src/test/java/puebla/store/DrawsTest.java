@@ -22,7 +22,6 @@ import puebla.experiment.SmallWar;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Unknown;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
@@ -67,7 +66,8 @@ class DrawsTest {
     /** Returns the value from the place where the mechanisms read it. */
     private static double used(Simulation simulation, Unknown unknown) {
         return switch (unknown.kind()) {
-            case PARAMETER -> simulation.war().value(Parameter.values()[unknown.index()]);
+            case PARAMETER -> simulation.war()
+                    .value(simulation.war().scenario().submodels().parameters().get(unknown.index()));
             case QUALITY -> simulation.war().state.qualityOfCorps(unknown.index());
             case ABILITY -> simulation.war().state.leaders.ability[unknown.index()];
             case HIDDEN_AIM -> simulation.war().state.coalition.hiddenAim ? 1 : 0;

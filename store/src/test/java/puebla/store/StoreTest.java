@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import puebla.experiment.SmallWar;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.SharedEvents;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -245,7 +245,7 @@ class StoreTest {
         for (var amount : Amount.values()) {
             amounts.add(amount == Amount.MEN ? 400L : amount == Amount.PESOS ? 123L : -1L);
         }
-        var event = new Event(7, 10, EventType.LANDING, 1, 1, 1, -1, -1, 1, -1, amounts, List.of(3, 5),
+        var event = new Event(7, 10, SharedEvents.LANDING, 1, 1, 1, -1, -1, 1, -1, amounts, List.of(3, 5),
                 List.of(Feature.HONOUR, Feature.STRAIN));
         return new RecordedRun(run, List.of(june, july), List.of(event));
     }

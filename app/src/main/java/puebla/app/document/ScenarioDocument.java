@@ -39,6 +39,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *            first day of a run
  * @param horizon
  *            last possible day of a run
+ * @param submodels
+ *            ids of the submodels that the scenario lists
  * @param map
  *            whether the scenario has map layers
  * @param places
@@ -63,7 +65,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *            sources of numbers and statements
  */
 public record ScenarioDocument(String scenario, String version, String scenarioVersion, String scenarioHash,
-        String lang, String title, String summary, LocalDate firstDay, LocalDate horizon, boolean map,
+        String lang, String title, String summary, LocalDate firstDay, LocalDate horizon, List<String> submodels,
+        boolean map,
         List<PlaceFields> places, List<RouteFields> routes, List<ContingentFields> contingents,
         List<ActorFields> actors, List<OutcomeFields> outcomes, List<MeasureFields> measures,
         List<LeverFields> levers, List<AccountFields> accounts, List<ClaimedDate> claimedDates,
@@ -274,7 +277,8 @@ public record ScenarioDocument(String scenario, String version, String scenarioV
         var scenario = loaded.scenario();
         var info = metadata.info();
         return new ScenarioDocument(name, Version.VERSION, info.version(), info.hash(), language.id(),
-                info.name().in(language), info.summary().in(language), info.firstDay(), info.horizon(), withMap,
+                info.name().in(language), info.summary().in(language), info.firstDay(), info.horizon(),
+                scenario.submodels().ids(), withMap,
                 places(scenario, metadata, language),
                 scenario.routes().stream().map(route -> new RouteFields(route.from(), route.to(), lower(route.kind()),
                         route.km())).toList(),

@@ -1,5 +1,9 @@
 package puebla.app.document;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,7 +58,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param seat
  *            seat of the home government: a place, {@link WarTimeline#ABROAD} or {@link WarTimeline#CAUGHT}
  * @param ruler
- *            place of the client's ruler; −1 if there is no ruler
+ *            place of the client's ruler, −1 if there is no ruler; absent without the submodel crown
  * @param bodies
  *            tracks of all forces, in the order in which they appeared
  * @param series
@@ -66,7 +70,8 @@ public record TimelineDocument(@JsonUnwrapped RequestFields request, String outc
         @JsonSerialize(contentUsing = SeriesSerializers.Steps.class) List<StepSeries> holder,
         @JsonSerialize(contentUsing = SeriesSerializers.Steps.class) List<StepSeries> siege,
         @JsonSerialize(using = SeriesSerializers.Steps.class) StepSeries seat,
-        @JsonSerialize(using = SeriesSerializers.Steps.class) StepSeries ruler, List<Body> bodies, Series series) {
+        @JsonInclude(NON_EMPTY) @JsonSerialize(contentUsing = SeriesSerializers.Steps.class) Optional<StepSeries> ruler,
+        List<Body> bodies, Series series) {
     /**
      * Track of a force.
      *
@@ -91,7 +96,7 @@ public record TimelineDocument(@JsonUnwrapped RequestFields request, String outc
      * @param chest
      *            funds of each actor, by id [whole units of its currency]
      * @param irregulars
-     *            guerrillas of the home side [men]
+     *            guerrillas of the home side [men]; absent without the submodel guerrilla
      * @param belief
      *            public expectation that the client lasts [thousandths]
      * @param clientPeople
@@ -111,7 +116,8 @@ public record TimelineDocument(@JsonUnwrapped RequestFields request, String outc
             @JsonSerialize(contentUsing = SeriesSerializers.Daily.class) Map<String, DailySeries> strength,
             @JsonSerialize(contentUsing = SeriesSerializers.Daily.class) Map<String, DailySeries> dead,
             @JsonSerialize(contentUsing = SeriesSerializers.Daily.class) Map<String, DailySeries> chest,
-            @JsonSerialize(using = SeriesSerializers.Daily.class) DailySeries irregulars,
+            @JsonInclude(NON_EMPTY) @JsonSerialize(
+                    contentUsing = SeriesSerializers.Daily.class) Optional<DailySeries> irregulars,
             @JsonSerialize(using = SeriesSerializers.Daily.class) DailySeries belief,
             @JsonSerialize(using = SeriesSerializers.Daily.class) DailySeries clientPeople,
             @JsonSerialize(using = SeriesSerializers.Daily.class) DailySeries homePeople,
@@ -123,7 +129,8 @@ public record TimelineDocument(@JsonUnwrapped RequestFields request, String outc
             var contingents = scenario.contingents().stream().map(Contingent::id).toList();
             var actors = scenario.actors().stream().map(Actor::id).toList();
             return new Series(byId(contingents, timeline::strength), byId(contingents, timeline::dead),
-                    byId(actors, timeline::chest), timeline.count(Count.IRREGULARS), timeline.count(Count.BELIEF),
+                    byId(actors, timeline::chest), listed(scenario, "guerrilla", timeline.count(Count.IRREGULARS)),
+                    timeline.count(Count.BELIEF),
                     timeline.count(Count.CLIENT_PEOPLE), timeline.count(Count.HOME_PEOPLE),
                     timeline.count(Count.HOME_REVENUE), timeline.count(Count.HOME_NEEDS),
                     timeline.count(Count.CLIENT_REVENUE), timeline.count(Count.CLIENT_NEEDS));
@@ -139,10 +146,15 @@ public record TimelineDocument(@JsonUnwrapped RequestFields request, String outc
                 scenario.places().stream().map(Place::id).toList(),
                 Arrays.stream(ForceTrack.Doing.values()).map(doing -> doing.name().toLowerCase(Locale.ROOT)).toList(),
                 ofEach(places, timeline::control), ofEach(places, timeline::holder), ofEach(places, timeline::siege),
-                timeline.seat(), timeline.ruler(),
+                timeline.seat(), listed(scenario, "crown", timeline.ruler()),
                 timeline.tracks().stream().map(track -> new Body(scenario.contingents().get(track.contingent()).id(),
                         track.side(), track.notes())).toList(),
                 Series.of(scenario, timeline));
+    }
+
+    /** Returns a series that has a meaning only with a submodel, if the scenario lists it. */
+    private static <S> Optional<S> listed(Scenario scenario, String submodel, S series) {
+        return scenario.submodels().has(submodel) ? Optional.of(series) : Optional.empty();
     }
 
     private static Map<String, OptionalDouble> measures(Scenario scenario, WarTimeline timeline) {

@@ -17,7 +17,7 @@ import puebla.experiment.paired.Comparison;
 import puebla.experiment.paired.Divergence;
 import puebla.experiment.paired.PairedRun;
 import puebla.kernel.Run;
-import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SharedEvents;
 import tools.jackson.databind.JsonNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -163,7 +163,7 @@ class CompareDocumentTest {
     private static Comparison two() {
         var comparison = new Comparison(SmallWar.scenario());
         comparison.add(war(1, 0, 10.0, 100.0, null), new PairedRun.CounterfactualRun(war(1, 1, 30.0, 100.0, 0.5),
-                Divergence.of(List.of(event(0, 5, EventType.LANDING)), List.of())));
+                Divergence.of(List.of(event(0, 5, SharedEvents.LANDING)), List.of())));
         comparison.add(war(2, 0, 20.0, 200.0, 0.5),
                 new PairedRun.CounterfactualRun(war(2, 0, null, 100.0, null), Optional.empty()));
         return comparison;

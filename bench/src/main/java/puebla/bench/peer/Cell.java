@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
 import puebla.kernel.scenario.Group;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.submodel.country.CountryParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -48,8 +48,8 @@ final class Cell implements Steppable {
     }
 
     void think(PeerWar war) {
-        double alpha = war.value(Parameter.ATTITUDE_MEMORY) * PERIOD;
-        double gamma = war.value(Parameter.ATTITUDE_DRIFT) * PERIOD;
+        double alpha = war.value(CountryParameters.ATTITUDE_MEMORY) * PERIOD;
+        double gamma = war.value(CountryParameters.ATTITUDE_DRIFT) * PERIOD;
         boolean intervention = place.held > 0;
         double safe = intervention ? Math.min(1, place.interventionStrength / 8) : 0;
         double levy = Math.min(0.3, place.levied * 20);

@@ -2,8 +2,9 @@ package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.scenario.Contingent;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place.Works;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.submodel.command.CommandParameters;
 
 /** Orders of the commander of a column. */
 final class Command {
@@ -120,7 +121,7 @@ final class Command {
         if (force.place != war.capital || war.seat != force.place || force.place.held > 0) {
             return false;
         }
-        long missing = (long) war.value(Parameter.CAPITAL_GARRISON) - staying(force, force.place);
+        long missing = (long) war.value(SharedParameters.CAPITAL_GARRISON) - staying(force, force.place);
         if (missing <= 0) {
             return false;
         }
@@ -174,7 +175,7 @@ final class Command {
                 camp = p;
             }
         }
-        double reach = war.value(Parameter.CONVERGE_DAYS);
+        double reach = war.value(CommandParameters.CONVERGE_DAYS);
         if (camp == null || force.place.days[camp.index] > reach || force.strength() < SMALL_BAND) {
             return false;
         }
@@ -243,15 +244,15 @@ final class Command {
         var here = force.place;
         int side = force.side;
         if (side > 0 && (here == war.capital || here == war.rulerPlace)
-                && staying(force, here) < war.value(Parameter.CAPITAL_GARRISON)) {
+                && staying(force, here) < war.value(SharedParameters.CAPITAL_GARRISON)) {
             return;
         }
-        double tau = war.value(Parameter.COLUMN_REACH_DAYS);
+        double tau = war.value(SharedParameters.COLUMN_REACH_DAYS);
         double own = force.worth();
         double[] friends = friendsByGoal(force);
         boolean fleet = force.corps == war.patronCorps;
         Place best = null;
-        double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
+        double bestScore = war.value(CommandParameters.ATTACK_THRESHOLD);
         for (var q : war.places) {
             double days = fleet ? here.daysWithFleet(q) : here.days[q.index];
             if (days > 3 * tau || q == here) {
@@ -261,7 +262,8 @@ final class Command {
             if (score <= 0) {
                 continue;
             }
-            score *= Math.exp(-days / tau) * (q.hot && force.corps.foreign ? war.value(Parameter.FEVER_AVERSION) : 1);
+            score *= Math.exp(-days / tau)
+                    * (q.hot && force.corps.foreign ? war.value(CommandParameters.FEVER_AVERSION) : 1);
             if (score > bestScore) {
                 bestScore = score;
                 best = q;
@@ -307,7 +309,7 @@ final class Command {
             }
         }
         double win = PeerWar.logistic(
-                war.value(Parameter.BATTLE_STEEPNESS) * Math.log((own + friends + 1) / (enemy + 50)));
+                war.value(SharedParameters.BATTLE_STEEPNESS) * Math.log((own + friends + 1) / (enemy + 50)));
         return win < 0.55 ? 0 : value(q, force.side) * win * (friends > 1.5 * enemy ? 0.25 : 1);
     }
 
@@ -315,7 +317,7 @@ final class Command {
         if (!q.besieged() || force.fit < 800) {
             return 0;
         }
-        double win = PeerWar.logistic(force.war.value(Parameter.BATTLE_STEEPNESS)
+        double win = PeerWar.logistic(force.war.value(SharedParameters.BATTLE_STEEPNESS)
                 * Math.log((own + q.worthOf(force.side) + 1) / (q.worthOf(-force.side) + 50)));
         return win < 0.5 ? 0 : 2 * value(q, force.side) * win;
     }

@@ -1,8 +1,9 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place.Works;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.submodel.combat.CombatParameters;
 
 /** Battles, and their consequences for the losing side and for the place. */
 final class Fights {
@@ -44,11 +45,11 @@ final class Fights {
             }
         }
         double guns = 0.3 * Math.clamp(Math.log((gunsA + 2.0) / (gunsD + 2.0)), -1.386, 1.386);
-        double surprise = war.draws.uniform() < war.value(Parameter.SURPRISE_CHANCE)
-                ? Math.log(war.value(Parameter.SURPRISE_FACTOR)) : 0;
+        double surprise = war.draws.uniform() < war.value(CombatParameters.SURPRISE_CHANCE)
+                ? Math.log(war.value(CombatParameters.SURPRISE_FACTOR)) : 0;
         double x = Math.log(a / d) - Math.log(works) + guns + orNone(leadA) - orNone(leadD) + surprise;
-        boolean wins = war.draws.uniform() < PeerWar.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
-        double c0 = war.value(Parameter.BATTLE_LOSSES);
+        boolean wins = war.draws.uniform() < PeerWar.logistic(war.value(SharedParameters.BATTLE_STEEPNESS) * x);
+        double c0 = war.value(CombatParameters.BATTLE_LOSSES);
         double favour = wins ? x : -x;
         double winner = Math.min(0.5, c0 * Math.exp(-0.5 * favour + 0.5 * war.draws.normal()));
         double loser = Math.min(0.6, 1.6 * c0 * Math.exp(0.15 * favour + 0.5 * war.draws.normal()));
@@ -76,7 +77,7 @@ final class Fights {
                 continue;
             }
             long lost = Math.min(force.fit, luck.wholeNear(force.fit * share));
-            long dead = luck.binomial(lost, at.war.value(Parameter.KILLED_OF_LOSSES));
+            long dead = luck.binomial(lost, at.war.value(CombatParameters.KILLED_OF_LOSSES));
             force.cohesion = Math.max(0.2, force.cohesion - 0.8 * share);
             force.corps.killed += force.leave(false, dead);
             if (!force.gone) {
@@ -121,7 +122,7 @@ final class Fights {
             }
         }
         if (result.defenders() > 2500) {
-            war.news(-loser, war.value(Parameter.NEWS_ARMY_BROKEN));
+            war.news(-loser, war.value(CombatParameters.NEWS_ARMY_BROKEN));
         }
         credit(at, -loser);
     }
@@ -155,11 +156,11 @@ final class Fights {
     private static void shatter(Force force, double severity) {
         var war = force.war;
         boolean natives = Recruits.isNative(force.corps);
-        capture(force, Math.min(0.9, (natives ? 1 : 0.25) * severity * war.value(Parameter.CAPTURED_SHARE)
+        capture(force, Math.min(0.9, (natives ? 1 : 0.25) * severity * war.value(CombatParameters.CAPTURED_SHARE)
                 * (0.5 + war.draws.uniform())));
         if (natives && !force.gone) {
             scatter(force, Math.min(0.8,
-                    severity * war.value(Parameter.SCATTERED_SHARE) * (0.5 + war.draws.uniform())));
+                    severity * war.value(CombatParameters.SCATTERED_SHARE) * (0.5 + war.draws.uniform())));
         }
     }
 
@@ -167,7 +168,7 @@ final class Fights {
     static void scatter(Force force, double share) {
         long gone = (long) (force.strength() * share);
         long hills = force.corps == force.war.homeLine
-                ? (long) (gone * force.war.value(Parameter.SCATTERED_TO_BANDS)) : 0;
+                ? (long) (gone * force.war.value(CombatParameters.SCATTERED_TO_BANDS)) : 0;
         hills = force.leave(false, hills);
         force.place.bands += hills;
         if (!force.gone) {
@@ -185,7 +186,7 @@ final class Fights {
             return;
         }
         var captor = corps == war.homeLine ? war.clientLine : war.homeLine;
-        long drafted = war.draws.binomial(taken, war.value(Parameter.DRAFTED_SHARE));
+        long drafted = war.draws.binomial(taken, war.value(CombatParameters.DRAFTED_SHARE));
         Force host = null;
         for (int i = 0; i < war.forces.size(); i++) {
             var one = war.forces.get(i);
@@ -223,7 +224,7 @@ final class Fights {
     static void enter(Place at, Force force) {
         var war = at.war;
         war.take(at, force.side);
-        int rest = war.day + (int) war.value(Parameter.REST_AFTER_TAKING);
+        int rest = war.day + (int) war.value(SharedParameters.REST_AFTER_TAKING);
         for (int i = 0; i < at.here.size(); i++) {
             var one = at.here.get(i);
             if (!one.gone && one.side == force.side) {
@@ -239,7 +240,7 @@ final class Fights {
         }
         if (need > 60 && !force.gone && force.corps.foreign) {
             Command.detach(force, at,
-                    (long) Math.min(need, force.strength() * war.value(Parameter.GARRISON_SHARE_OF_COLUMN)));
+                    (long) Math.min(need, force.strength() * war.value(SharedParameters.GARRISON_SHARE_OF_COLUMN)));
         }
     }
 

@@ -2,8 +2,9 @@ package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.scenario.Contingent;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place.Climate;
+import puebla.kernel.submodel.command.CommandParameters;
+import puebla.kernel.submodel.upkeep.UpkeepParameters;
 
 /** A body of troops. */
 final class Force {
@@ -216,9 +217,9 @@ final class Force {
 
     private double pace() {
         double season = war.dry ? 1
-                : war.value(place.hot ? Parameter.RAINS_HOT_COUNTRY : Parameter.RAINS_PLATEAU);
+                : war.value(place.hot ? CommandParameters.RAINS_HOT_COUNTRY : CommandParameters.RAINS_PLATEAU);
         long men = strength();
-        double load = men > 5000 || guns > 40 ? war.value(Parameter.PACE_OF_AN_ARMY) : men < 1500 ? 1.3 : 1;
+        double load = men > 5000 || guns > 40 ? war.value(CommandParameters.PACE_OF_AN_ARMY) : men < 1500 ? 1.3 : 1;
         return season * load * (0.6 + 0.4 * supply) * 5 / 6;
     }
 
@@ -260,7 +261,7 @@ final class Force {
         double demand = strength() / 1000.0 * (corps.foreign ? 3 : 1.4);
         double present = place.interventionMen + place.homeMen + 1.0;
         double share = Math.min(1, strength() / present);
-        double bought = corps.foreign ? war.value(Parameter.PURCHASE) : 1;
+        double bought = corps.foreign ? war.value(UpkeepParameters.PURCHASE) : 1;
         double got = Math.min(demand, place.forage(side) * share * bought);
         place.exhaustion = Math.min(0.9, place.exhaustion + got / place.granary / 200 * 0.6);
         if (corps.foreign) {
@@ -283,12 +284,12 @@ final class Force {
         double hot = climate == Climate.COAST ? 1 : climate == Climate.PACIFIC ? 0.7 : 0;
         double base;
         if (hot > 0) {
-            base = hot * (war.wet ? war.value(Parameter.DISEASE_COAST_WET) * war.outbreak
-                    : war.value(Parameter.DISEASE_COAST_DRY));
+            base = hot * (war.wet ? war.value(UpkeepParameters.DISEASE_COAST_WET) * war.outbreak
+                    : war.value(UpkeepParameters.DISEASE_COAST_DRY));
         } else if (climate == Climate.FOOTHILL) {
-            base = war.value(war.wet ? Parameter.DISEASE_FOOTHILL_WET : Parameter.DISEASE_FOOTHILL_DRY);
+            base = war.value(war.wet ? UpkeepParameters.DISEASE_FOOTHILL_WET : UpkeepParameters.DISEASE_FOOTHILL_DRY);
         } else {
-            base = war.value(Parameter.DISEASE_HIGHLAND);
+            base = war.value(UpkeepParameters.DISEASE_HIGHLAND);
         }
         double resistance = resistance(hot > 0);
         double hazard = base * resistance * (1 + 1.5 * (1 - supply)) * (place.besieged() ? 1.5 : 1)
@@ -312,7 +313,7 @@ final class Force {
     private void callRoll() {
         double rate = corps.is(Contingent.Kind.HOME_LINE) ? war.homeDesertion
                 : corps.is(Contingent.Kind.CLIENT_LINE) ? war.throne ? war.clientDesertion : 0.5 * war.homeDesertion
-                        : war.value(Parameter.DESERTION_FOREIGN);
+                        : war.value(UpkeepParameters.DESERTION_FOREIGN);
         rate *= 1.6 - 0.6 * cohesion;
         corps.deserted += leave(false, war.draws.binomial(strength(), RandomSource.chanceOf(rate * ROLL_CALL)));
     }

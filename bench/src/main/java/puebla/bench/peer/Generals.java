@@ -3,7 +3,8 @@ package puebla.bench.peer;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Leader.Office;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.submodel.command.CommandParameters;
+import puebla.kernel.submodel.defection.DefectionParameters;
 
 /** Assignment, death, return and defection of leaders. */
 final class Generals {
@@ -26,7 +27,7 @@ final class Generals {
                 continue;
             }
             if (leader.active()) {
-                if (war.draws.occurs(war.value(Parameter.LEADER_DEATH) * ROUND)) {
+                if (war.draws.occurs(war.value(CommandParameters.LEADER_DEATH) * ROUND)) {
                     leader.state = Leader.State.DEAD;
                     leader.leaves();
                 } else if (leader.force() == null) {
@@ -34,7 +35,7 @@ final class Generals {
                 }
             } else
                 if (leader.state == Leader.State.CAPTIVE
-                        && war.draws.occurs(war.value(Parameter.CAPTIVE_RETURNS) * ROUND)) {
+                        && war.draws.occurs(war.value(CommandParameters.CAPTIVE_RETURNS) * ROUND)) {
                             leader.state = Leader.State.ACTIVE;
                         }
         }
@@ -109,12 +110,13 @@ final class Generals {
         double distance = Math.min(1, Math.abs(data.creed() - creed) / 1.2);
         double offer = home ? data.office() == Office.GOVERNOR ? 1 : 0.5 : 0.4;
         double peers = home ? war.peersToClient : war.peersToHome;
-        return war.value(Parameter.DEFECT_BASE) * Math.exp(war.value(Parameter.DEFECT_BY_ODDS) * gain
-                + war.value(Parameter.DEFECT_BY_OFFER) * offer
-                + war.value(Parameter.DEFECT_BY_GRIEVANCE) * data.grievance()
-                - war.value(Parameter.DEFECT_BY_CREED) * distance
-                - war.value(Parameter.DEFECT_BY_BLOOD) * data.compromised() * (war.harsh ? 1.3 : 1)
-                + 0.5 * Math.min(3, peers));
+        return war.value(DefectionParameters.DEFECT_BASE)
+                * Math.exp(war.value(DefectionParameters.DEFECT_BY_ODDS) * gain
+                        + war.value(DefectionParameters.DEFECT_BY_OFFER) * offer
+                        + war.value(DefectionParameters.DEFECT_BY_GRIEVANCE) * data.grievance()
+                        - war.value(DefectionParameters.DEFECT_BY_CREED) * distance
+                        - war.value(DefectionParameters.DEFECT_BY_BLOOD) * data.compromised() * (war.harsh ? 1.3 : 1)
+                        + 0.5 * Math.min(3, peers));
     }
 
     private static boolean enemyNear(Place place, int side) {

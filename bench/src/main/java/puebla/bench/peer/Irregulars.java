@@ -1,7 +1,8 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.submodel.guerrilla.GuerrillaParameters;
 
 /** Bands and their raids at one place, in weekly steps. */
 final class Irregulars {
@@ -19,8 +20,9 @@ final class Irregulars {
     private static long rise(Place at) {
         var war = at.war;
         double touched = Math.clamp(at.interventionStrength / 0.5 + (at.held > 0 ? 0.6 : 0), 0.15, 1.0);
-        double mean = war.value(Parameter.BANDS_RISE) * at.people * at.activeInTheHills
-                * (1 - 0.5 * Math.max(0, at.control) * war.value(Parameter.CONTROL_IN_THE_HILLS)) * war.arms * touched
+        double mean = war.value(GuerrillaParameters.BANDS_RISE) * at.people * at.activeInTheHills
+                * (1 - 0.5 * Math.max(0, at.control) * war.value(SharedParameters.CONTROL_IN_THE_HILLS)) * war.arms
+                * touched
                 * PERIOD;
         long men = Math.min(war.draws.wholeNear(mean), war.homeLine.home);
         war.homeLine.home -= men;
@@ -32,9 +34,10 @@ final class Irregulars {
         var war = at.war;
         double columns = at.interventionField / at.thousands;
         double sweeping = columns + GARRISON_SWEEPS * Math.max(0, at.interventionStrength - columns);
-        double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, sweeping) / 5
+        double swept = war.value(GuerrillaParameters.BANDS_KILLED) * Math.min(12, sweeping) / 5
                 * (0.4 + 0.3 * (at.control + 1)) * (1 - at.activeForHome);
-        double home = war.value(Parameter.BANDS_GO_HOME) + (war.sowing ? war.value(Parameter.BANDS_SOWING) : 0);
+        double home = war.value(GuerrillaParameters.BANDS_GO_HOME)
+                + (war.sowing ? war.value(GuerrillaParameters.BANDS_SOWING) : 0);
         long away = war.draws.binomial(at.bands - risen / 2, RandomSource.chanceOf((home + swept) * PERIOD));
         long dead = war.draws.binomial(away, 0.5 * swept / (home + swept));
         at.bands -= away;
@@ -42,7 +45,7 @@ final class Irregulars {
         war.homeLine.home += away - dead;
         var sweepers = dead == 0 ? null : at.largestOfSide(1, false);
         if (sweepers != null) {
-            double cost = war.value(Parameter.SWEEP_COST) / Math.max(1, sweepers.quality());
+            double cost = war.value(GuerrillaParameters.SWEEP_COST) / Math.max(1, sweepers.quality());
             var corps = sweepers.corps;
             corps.killed += sweepers.leave(false, war.draws.binomial(dead, Math.min(1, cost)));
         }
@@ -51,10 +54,10 @@ final class Irregulars {
     /** Turns a part of strong bands in a friendly country into regulars. */
     private static void form(Place at) {
         var war = at.war;
-        if (at.bands < war.value(Parameter.BANDS_FOR_AN_ARMY) || (at.control > -0.2 && at.held > 0)) {
+        if (at.bands < war.value(GuerrillaParameters.BANDS_FOR_AN_ARMY) || (at.control > -0.2 && at.held > 0)) {
             return;
         }
-        double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.arms - 1) / 0.8) * PERIOD;
+        double rate = war.value(GuerrillaParameters.BANDS_INTO_REGULARS) * (1 + 6 * (war.arms - 1) / 0.8) * PERIOD;
         long most = at.bands * 6 / 10;
         long battalion = Math.min(most, BATTALION);
         long men = Math.min(most, battalion * war.draws.wholeNear(rate * at.bands / battalion));
@@ -110,7 +113,8 @@ final class Irregulars {
         }
         var war = at.war;
         double cover = Math.min(1, at.interventionMen / (0.2 * at.bands + 50));
-        double rate = RandomSource.chanceOf(7 * war.value(Parameter.RAID_RATE) * at.bands / 100 * (1 - 0.85 * cover));
+        double rate = RandomSource
+                .chanceOf(7 * war.value(GuerrillaParameters.RAID_RATE) * at.bands / 100 * (1 - 0.85 * cover));
         at.raided = 0.6 * at.raided + 0.4 * rate;
         if (war.draws.uniform() < rate * 0.25 && at.bands > 150) {
             convoy(at);
@@ -139,7 +143,7 @@ final class Irregulars {
         var war = at.war;
         long guards = at.interventionMen;
         if (guards == 0 || guards > 260 || at.bands < 3 * guards
-                || !war.draws.occurs(war.value(Parameter.POST_OVERRUN) * at.bands / guards * 7)) {
+                || !war.draws.occurs(war.value(GuerrillaParameters.POST_OVERRUN) * at.bands / guards * 7)) {
             return;
         }
         Force post = null;

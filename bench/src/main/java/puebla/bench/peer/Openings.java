@@ -26,10 +26,11 @@ public final class Openings {
     private static final int DAYS_BETWEEN = 300;
 
     private final List<Simulation> wars = new ArrayList<>();
-    private final List<Mechanism> mechanisms = Stretch.ofNames(COVERED);
+    private final List<Mechanism> mechanisms;
 
     /** Collects openings from the runs of seeds 1, 2, … until the wanted number is reached. */
     public Openings(Model model, int wanted) {
+        mechanisms = Stretch.ofNames(model, COVERED);
         for (long seed = 1; wars.size() < wanted; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL);
             int next = Integer.MAX_VALUE;
@@ -37,7 +38,7 @@ public final class Openings {
                 int fell = war.war().state.expedition.capitalTakenDay;
                 next = fell >= 0 && next == Integer.MAX_VALUE ? fell + 1 : next;
                 if (war.war().state.day >= next && war.war().state.coalition.landingEvent >= 0
-                        && war.war().state.coalition.aloneDay >= 0) {
+                        && war.war().state.expedition.hostilitiesDay >= 0) {
                     wars.add(war.fork(Policy.HISTORICAL));
                     next = war.war().state.day + DAYS_BETWEEN;
                 }

@@ -12,15 +12,19 @@ import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.DecisionPoint;
-import puebla.kernel.scenario.DecisionPoints;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Leader.Office;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place.Works;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.Slots;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Stock;
+import puebla.kernel.submodel.combat.CombatDecisions;
+import puebla.kernel.submodel.command.CommandDecisions;
+import puebla.kernel.submodel.upkeep.UpkeepParameters;
 import sim.engine.SimState;
 
 /**
@@ -58,6 +62,7 @@ public abstract class PeerWar extends SimState {
     final Treasury treasury;
 
     // frozen politics
+    private final Slots slots;
     private final double[] values;
     private final KeyedRandom givenByName;
     final double diseaseLever;
@@ -106,7 +111,7 @@ public abstract class PeerWar extends SimState {
     PeerWar(War opening, long seed) {
         super(seed);
         draws = new RandomSource.OfMason(random);
-        if (opening.state.expedition.capitalTakenDay < 0 || opening.state.coalition.aloneDay < 0
+        if (opening.state.expedition.capitalTakenDay < 0 || opening.state.expedition.hostilitiesDay < 0
                 || opening.state.coalition.landingEvent < 0) {
             throw new IllegalArgumentException("day " + opening.state.day + " is before the fall of the capital");
         }
@@ -114,7 +119,9 @@ public abstract class PeerWar extends SimState {
         day = opening.state.day;
         givenByName = opening.random();
         firstDate = scenario.firstDay();
-        values = Arrays.stream(Parameter.values()).mapToDouble(opening::value).toArray();
+        var parameters = scenario.submodels().parameters();
+        slots = new Slots(parameters);
+        values = parameters.stream().mapToDouble(opening::value).toArray();
         totalPeople = opening.columns.totalPeople;
         byPlace = new double[opening.columns.places];
         throne = opening.state.throne.exists();
@@ -125,7 +132,7 @@ public abstract class PeerWar extends SimState {
         committed = opening.state.commitment.stage == CommitmentStage.COMMITTED;
         patronGone = opening.state.commitment.stage == CommitmentStage.GONE;
         announced = opening.state.mail.heard(scenario.client(), DispatchTopic.WITHDRAWAL);
-        aloneDay = opening.state.coalition.aloneDay;
+        aloneDay = opening.state.expedition.hostilitiesDay;
         arms = opening.state.neighbour.arms;
         authority = opening.state.seat.authority;
         homeArrears = opening.state.treasuries.homeArrears;
@@ -133,9 +140,9 @@ public abstract class PeerWar extends SimState {
         diseaseLever = scenario.levers().disease();
         patronBoldness = opening.random().normal(RandomStream.COMMAND, opening.keys.actor[scenario.patron()],
                 Math.max(0, opening.state.expedition.repulseDay), opening.state.expedition.repulses);
-        stand = choice(opening, DecisionPoints.STAND_OR_WITHDRAW, -1);
-        beforeWallsPatron = choice(opening, DecisionPoints.BEFORE_THE_WALLS, scenario.patron());
-        beforeWallsHome = choice(opening, DecisionPoints.BEFORE_THE_WALLS, scenario.home());
+        stand = choice(opening, CommandDecisions.STAND_OR_WITHDRAW, -1);
+        beforeWallsPatron = choice(opening, CombatDecisions.BEFORE_THE_WALLS, scenario.patron());
+        beforeWallsHome = choice(opening, CombatDecisions.BEFORE_THE_WALLS, scenario.home());
         beliefLogit = opening.state.throne.beliefLogit;
         belief = logistic(beliefLogit);
         peopleHeldThisWeek = opening.state.throne.peopleHeld;
@@ -155,7 +162,7 @@ public abstract class PeerWar extends SimState {
                     places[opening.state.leaders.place[l]], opening.state.leaders.switchedDay[l]));
         }
         proconsul = proconsulAfter(opening.state.expedition.repulses);
-        sidesAreOpen = throne || opening.events.happened(EventType.REGENCY);
+        sidesAreOpen = throne || opening.events.happened(SharedEvents.REGENCY);
         peersToClient = opening.state.leaders.peersToClient;
         peersToHome = opening.state.leaders.peersToHome;
         corps = new Corps[opening.columns.contingents];
@@ -167,7 +174,7 @@ public abstract class PeerWar extends SimState {
         treasury = new Treasury(this, opening);
         outbreakYear = year();
         int newYear = (int) (outbreakYear * DAYS_OF_YEAR - firstDate);
-        outbreak = Math.exp(value(Parameter.OUTBREAK_SPREAD)
+        outbreak = Math.exp(value(UpkeepParameters.OUTBREAK_SPREAD)
                 * opening.random().normal(RandomStream.OUTBREAK, KeyedRandom.key("outbreak"), newYear, 0));
         season();
     }
@@ -345,7 +352,7 @@ public abstract class PeerWar extends SimState {
         int now = year();
         if (now != outbreakYear) {
             outbreakYear = now;
-            outbreak = Math.exp(value(Parameter.OUTBREAK_SPREAD) * draws.normal());
+            outbreak = Math.exp(value(UpkeepParameters.OUTBREAK_SPREAD) * draws.normal());
         }
     }
 
@@ -362,8 +369,8 @@ public abstract class PeerWar extends SimState {
 
     /** Updates the patron's supply train and the day's desertion rates. */
     final void quartermaster() {
-        double cap = patronCorps.field / 1000.0 * value(Parameter.TRAIN_PER_THOUSAND);
-        double growth = value(Parameter.TRAIN_GROWTH) * patronCorps.field / 10_000.0;
+        double cap = patronCorps.field / 1000.0 * value(UpkeepParameters.TRAIN_PER_THOUSAND);
+        double growth = value(UpkeepParameters.TRAIN_GROWTH) * patronCorps.field / 10_000.0;
         train = Math.min(Math.max(cap, train * 0.998), train + growth);
         Recruits.desertionOfToday(this);
     }
@@ -383,7 +390,7 @@ public abstract class PeerWar extends SimState {
     // --- used by agents -----------------------------------------------------------------------------------------
 
     final double value(Parameter parameter) {
-        return values[parameter.ordinal()];
+        return values[slots.of(parameter)];
     }
 
     static double logistic(double x) {
@@ -435,9 +442,9 @@ public abstract class PeerWar extends SimState {
         place.heldSince = day;
         place.siegeSince = -1;
         if (changed && place == capital) {
-            news(side, value(Parameter.NEWS_CAPITAL));
+            news(side, value(SharedParameters.NEWS_CAPITAL));
         } else if (changed && place.data.town() > 20_000) {
-            news(side, value(Parameter.NEWS_TOWN));
+            news(side, value(SharedParameters.NEWS_TOWN));
         }
     }
 

@@ -3,9 +3,11 @@ package puebla.bench.peer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place.Climate;
 import puebla.kernel.scenario.Place.Works;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.submodel.country.CountryParameters;
+import puebla.kernel.submodel.upkeep.UpkeepParameters;
 
 /** A place with its surroundings and the troops there. */
 final class Place {
@@ -193,8 +195,8 @@ final class Place {
 
     /** Returns the garrison that the place needs [men]. */
     double need() {
-        double size = war.value(Parameter.GARRISON_BASE)
-                + data.town() / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
+        double size = war.value(SharedParameters.GARRISON_BASE)
+                + data.town() / 1000.0 * war.value(SharedParameters.GARRISON_PER_THOUSAND);
         return Math.min(2500, size + 0.2 * bands);
     }
 
@@ -203,10 +205,10 @@ final class Place {
      */
     double works() {
         double factor = data.works() == Works.NONE ? 1
-                : war.value(data.works() == Works.TOWN ? Parameter.WORKS_TOWN : Parameter.WORKS_FORTS);
+                : war.value(data.works() == Works.TOWN ? SharedParameters.WORKS_TOWN : SharedParameters.WORKS_FORTS);
         boolean fleet = held > 0 && data.port() && war.patronCorps.field > 0;
         double manned = Math.min(1, menOf(held) / MEN_TO_MAN_WORKS);
-        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * worksLeft * manned;
+        return (factor * (fleet ? war.value(SharedParameters.FLEET_GUNS) : 1) - 1) * worksLeft * manned;
     }
 
     // --- supply -------------------------------------------------------------------------------------------------
@@ -215,7 +217,7 @@ final class Place {
     double forage(int side) {
         double season = climate == Climate.NORTH ? 0.6 : 1;
         double friendly = 0.5 + 0.25 * (1 + side * control);
-        return war.value(Parameter.FORAGE) * peopleAround * season * (1 - exhaustion) * friendly / 1000;
+        return war.value(UpkeepParameters.FORAGE) * peopleAround * season * (1 - exhaustion) * friendly / 1000;
     }
 
     /** Returns the deliveries of the patron's supply train [t per day]. */
@@ -244,15 +246,15 @@ final class Place {
         }
         interventionStrength = e;
         homeStrength = r;
-        double e0 = war.value(Parameter.CONTROL_BASE);
-        double e1 = 10 * war.value(Parameter.CONTROL_SUPPORT);
-        double target = Math.tanh(war.value(Parameter.CONTROL_SLOPE)
+        double e0 = war.value(CountryParameters.CONTROL_BASE);
+        double e1 = 10 * war.value(CountryParameters.CONTROL_SUPPORT);
+        double target = Math.tanh(war.value(CountryParameters.CONTROL_SLOPE)
                 * Math.log((e + e0 + e1 * activeForClient + (held > 0 ? 0.35 : 0))
                         / (r + e0 + e1 * activeForHome + (held > 0 ? 0 : 0.35))));
         boolean newFlag = war.day - heldSince < NEW_FLAG_DAYS && heldSince > 0;
-        double speed = (newFlag ? 5 : 1) / war.value(Parameter.CONTROL_DAYS);
+        double speed = (newFlag ? 5 : 1) / war.value(CountryParameters.CONTROL_DAYS);
         control += (target - control) * Math.min(1, speed);
-        if (held > 0 && war.orphaned() && war.draws.uniform() < war.value(Parameter.ORPHANS_GIVE_UP)) {
+        if (held > 0 && war.orphaned() && war.draws.uniform() < war.value(CountryParameters.ORPHANS_GIVE_UP)) {
             giveUp();
         } else {
             flagFollows();
@@ -301,14 +303,14 @@ final class Place {
     }
 
     private void act() {
-        double b = war.value(Parameter.ACT_BY_ATTITUDE);
-        double k = war.value(Parameter.ACT_BY_RISK);
+        double b = war.value(CountryParameters.ACT_BY_ATTITUDE);
+        double k = war.value(CountryParameters.ACT_BY_RISK);
         double c = control;
-        double pull = war.value(Parameter.ACT_BY_CONTROL);
-        double belief = war.value(Parameter.ACT_BY_BELIEF) * (war.belief() - 0.5);
+        double pull = war.value(CountryParameters.ACT_BY_CONTROL);
+        double belief = war.value(CountryParameters.ACT_BY_BELIEF) * (war.belief() - 0.5);
         double riskHome = Math.max(0, c) * (war.harsh ? 1.2 : 1);
-        double felt = c > 0 ? war.value(Parameter.CONTROL_IN_THE_HILLS) : 1;
-        double passive = Math.exp(war.value(Parameter.ACT_PASSIVE));
+        double felt = c > 0 ? war.value(SharedParameters.CONTROL_IN_THE_HILLS) : 1;
+        double passive = Math.exp(war.value(CountryParameters.ACT_PASSIVE));
         double forClient = Math.exp(pull * c + belief - k * Math.max(0, -c));
         double forHome = Math.exp(-pull * c - belief - k * riskHome);
         double forHills = Math.exp(-pull * c * felt - belief - k * riskHome * felt);

@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
 import puebla.kernel.scenario.Contingent;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.submodel.upkeep.UpkeepParameters;
 
 /** Weekly recruiting of both native armies; daily return of scattered men. */
 final class Recruits {
@@ -28,8 +28,10 @@ final class Recruits {
     }
 
     private static void raise(PeerWar war, int side, Corps corps) {
-        double ceiling = side > 0 ? war.value(war.throne ? Parameter.CLIENT_CEILING : Parameter.REBEL_CEILING)
-                : war.value(Parameter.HOME_CEILING_AT_WAR) * (0.4 + 0.6 * Math.min(1.6, war.arms)) * war.authority;
+        double ceiling =
+                side > 0 ? war.value(war.throne ? UpkeepParameters.CLIENT_CEILING : UpkeepParameters.REBEL_CEILING)
+                        : war.value(UpkeepParameters.HOME_CEILING_AT_WAR) * (0.4 + 0.6 * Math.min(1.6, war.arms))
+                                * war.authority;
         double of = side < 0 || war.throne ? war.peopleHeld(side) : 1;
         double room = Math.clamp(1 - corps.field / Math.max(1, ceiling * of * war.totalPeople), 0.0, 1.0);
         double arrears = side < 0 ? war.homeArrears * 0.5 : war.clientArrears;
@@ -37,7 +39,7 @@ final class Recruits {
         if (side > 0 && war.throne) {
             money *= 0.15 + 1.2 * war.belief();
         }
-        double rate = war.value(side < 0 ? Parameter.HOME_RECRUITING : Parameter.CLIENT_RECRUITING);
+        double rate = war.value(side < 0 ? UpkeepParameters.HOME_RECRUITING : UpkeepParameters.CLIENT_RECRUITING);
         for (var place : war.places) {
             if (place.held == side && !place.besieged()) {
                 double willing = side < 0 ? place.activeForHome : place.activeForClient;
@@ -78,7 +80,7 @@ final class Recruits {
             double need = place.need();
             if (force.corps.foreign && place != war.port && !war.isRoadPost(place)) {
                 var natives = place.garrisonOf(war.clientLine);
-                boolean safe = natives != null && natives.strength() >= need * war.value(Parameter.HANDOVER_AT)
+                boolean safe = natives != null && natives.strength() >= need * war.value(UpkeepParameters.HANDOVER_AT)
                         && place.control > 0.1;
                 if (safe && place != war.capital) {
                     force.garrison = false;
@@ -100,9 +102,9 @@ final class Recruits {
         double patron = Math.min(1, war.patronCorps.field / 30_000.0);
         double hope = 0.6 * patron * (war.announced ? 0.75 : 1) + 0.4 * war.peopleHeldThisWeek;
         double homeHope = 0.5 + 0.5 * (1 - war.belief());
-        war.clientDesertion = war.value(Parameter.DESERTION_CLIENT) * (1 + 0.5 * war.clientArrears)
+        war.clientDesertion = war.value(UpkeepParameters.DESERTION_CLIENT) * (1 + 0.5 * war.clientArrears)
                 * (1 + 4 * (1 - hope) * (1 - hope));
-        war.homeDesertion = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.homeArrears)
+        war.homeDesertion = war.value(UpkeepParameters.DESERTION_HOME) * (1 + 0.25 * war.homeArrears)
                 * (1 + 4 * (1 - homeHope) * (1 - homeHope));
     }
 

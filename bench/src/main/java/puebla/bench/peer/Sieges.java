@@ -1,7 +1,8 @@
 package puebla.bench.peer;
 
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place.Works;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.submodel.combat.CombatParameters;
 
 /** Encounters of forces at a place, and the daily course of a siege. */
 final class Sieges {
@@ -44,7 +45,7 @@ final class Sieges {
         double ratio = Math.log(Math.max(1, at.worthOf(-holder)) / Math.max(1, at.worthOf(holder) * (1 + at.works())));
         boolean patrons = comer.corps == war.patronCorps;
         if (patrons) {
-            ratio += war.value(Parameter.COMMANDER_OPTIMISM);
+            ratio += war.value(SharedParameters.COMMANDER_OPTIMISM);
         }
         if (ratio < HOPELESS && comer != Staff.main(war)) {
             fallBack(at, comer);
@@ -94,7 +95,7 @@ final class Sieges {
                 return false;
             }
         }
-        if (war.draws.uniform() >= war.value(Parameter.SURRENDER_ON_APPROACH)) {
+        if (war.draws.uniform() >= war.value(CombatParameters.SURRENDER_ON_APPROACH)) {
             return false;
         }
         surrender(at, comer);
@@ -123,7 +124,7 @@ final class Sieges {
                 }
             }
         } else {
-            at.hope = Math.max(0, at.hope - war.value(Parameter.HOPE_LOST_WITH_RELIEF));
+            at.hope = Math.max(0, at.hope - war.value(CombatParameters.HOPE_LOST_WITH_RELIEF));
             if (!relief.gone) {
                 Fights.retreatOf(relief);
             }
@@ -134,7 +135,7 @@ final class Sieges {
         var war = at.war;
         at.siegeSince = war.day;
         at.worksLeft = 1;
-        double stores = war.value(Parameter.SIEGE_FOOD) * (0.7 + 0.6 * war.draws.uniform());
+        double stores = war.value(CombatParameters.SIEGE_FOOD) * (0.7 + 0.6 * war.draws.uniform());
         at.food = at == war.stronghold() || at.data.works() == Works.FORTS ? stores : stores * 0.5;
         at.powder = at.food * 1.05;
         at.hope = 1;
@@ -160,7 +161,8 @@ final class Sieges {
             Fights.enter(at, besieger);
             return;
         }
-        at.worksLeft = Math.max(0, at.worksLeft - war.value(Parameter.SIEGE_GUN_EFFECT) * Fights.guns(at, -holder));
+        at.worksLeft =
+                Math.max(0, at.worksLeft - war.value(CombatParameters.SIEGE_GUN_EFFECT) * Fights.guns(at, -holder));
         at.food -= 1 - (outside < 1.5 * inside ? 0.3 : 0.1);
         at.powder -= 0.9;
         at.hope = Math.max(0, Math.min(at.hope, hope(war, holder)) - 0.004);
@@ -182,7 +184,7 @@ final class Sieges {
     }
 
     private static void wear(Place at, int holder) {
-        double chance = at.war.value(Parameter.SIEGE_WEAR);
+        double chance = at.war.value(CombatParameters.SIEGE_WEAR);
         for (int i = 0; i < at.here.size(); i++) {
             var force = at.here.get(i);
             if (!force.gone) {
@@ -195,7 +197,7 @@ final class Sieges {
     private static boolean yields(Place at, int holder, Force besieger) {
         double needs = 2 * (1 - at.worksLeft) + (at.food < 5 ? 2.5 : 0) + (at.powder < 2 ? 2.5 : 0)
                 + 1.5 * (1 - at.hope);
-        double hazard = at.war.value(Parameter.SIEGE_YIELD_BASE) * Math.exp(needs - 2 * resolve(at, holder));
+        double hazard = at.war.value(CombatParameters.SIEGE_YIELD_BASE) * Math.exp(needs - 2 * resolve(at, holder));
         if (at.food < -8) {
             hazard = Math.max(hazard, 0.15);
         }
@@ -222,7 +224,8 @@ final class Sieges {
         }
         double doubt = Math.max(0, holder > 0 ? 0.5 - war.belief() : war.belief() - 0.5) * 2;
         double hunger = 2 * Math.clamp(1 - at.food / 30, 0.0, 1.3);
-        return endsBy(war.value(Parameter.BETRAYAL_BASE) * doubt * Math.exp(2 * (1 - at.hope) + hunger), at, besieger);
+        return endsBy(war.value(CombatParameters.BETRAYAL_BASE) * doubt * Math.exp(2 * (1 - at.hope) + hunger), at,
+                besieger);
     }
 
     private static boolean endsBy(double hazard, Place at, Force besieger) {
@@ -307,20 +310,20 @@ final class Sieges {
             }
             men += force.strength();
             if (force.leader != null) {
-                if (war.draws.uniform() > war.value(Parameter.OFFICERS_ESCAPE)) {
+                if (war.draws.uniform() > war.value(CombatParameters.OFFICERS_ESCAPE)) {
                     force.leader.state = Leader.State.CAPTIVE;
                 }
                 force.leader = null;
             }
             if (!force.corps.foreign) {
-                Fights.scatter(force, 1 - war.value(Parameter.CAPTURED_AT_SURRENDER));
+                Fights.scatter(force, 1 - war.value(CombatParameters.CAPTURED_AT_SURRENDER));
             }
             if (!force.gone) {
                 Fights.capture(force, 1);
             }
         }
         if (men > 2500) {
-            war.news(-holder, war.value(Parameter.NEWS_ARMY_BROKEN));
+            war.news(-holder, war.value(CombatParameters.NEWS_ARMY_BROKEN));
         }
         if (!besieger.gone) {
             Fights.enter(at, besieger);

@@ -1,7 +1,8 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.submodel.expedition.ExpeditionParameters;
 
 /** Orders above the single column: commands, posts along the road, and merging and splitting of forces. */
 final class Staff {
@@ -46,8 +47,8 @@ final class Staff {
     private static long lacking(Place post) {
         var war = post.war;
         var garrison = post.garrisonOf(war.patronCorps);
-        double wanted = post == war.capital ? war.value(Parameter.CAPITAL_GARRISON)
-                : war.value(Parameter.ROAD_POSTS) * post.need();
+        double wanted = post == war.capital ? war.value(SharedParameters.CAPITAL_GARRISON)
+                : war.value(ExpeditionParameters.ROAD_POSTS) * post.need();
         return (long) wanted - (garrison == null ? 0 : garrison.strength());
     }
 
@@ -152,7 +153,7 @@ final class Staff {
 
     private static void divide(PeerWar war) {
         var main = main(war);
-        double column = war.value(Parameter.COLUMN_MEN);
+        double column = war.value(SharedParameters.COLUMN_MEN);
         if (main == null || main.posture != Force.Posture.HOLD || main.strength() < 1.8 * column
                 || !war.roomForMore()) {
             return;

@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
 import puebla.kernel.scenario.Finance;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.submodel.finance.FinanceParameters;
 
 /** Revenue of both governments. */
 final class Treasury {
@@ -23,7 +23,7 @@ final class Treasury {
     Treasury(PeerWar war, puebla.kernel.mechanism.War opening) {
         this.war = war;
         finance = opening.scenario().finance();
-        boom = opening.state.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
+        boom = opening.state.neighbour.ownWar > 0 ? 1 + war.value(FinanceParameters.FRONTIER_BOOM) : 1;
         customsAssigned = opening.state.treasuries.customsAssigned;
         pledgedShare = opening.scenario().actors().stream().mapToDouble(actor -> actor.pledgedShare()).toArray();
         due = opening.state.debt.arrears.clone();
@@ -52,7 +52,7 @@ final class Treasury {
             all += weight;
             open += other.held == place.held ? weight * (1 - 0.7 * other.raided) : 0;
         }
-        double target = (all > 0 ? open / all : 1) * war.value(Parameter.TRADE_AT_PEACE)
+        double target = (all > 0 ? open / all : 1) * war.value(FinanceParameters.TRADE_AT_PEACE)
                 * (place.besieged() ? 0.2 : 1);
         place.trade += (target - place.trade) * 7 / 60;
     }
@@ -64,7 +64,8 @@ final class Treasury {
         double clientInner = 0;
         for (var place : war.places) {
             boolean ofHome = place.held < 0;
-            double leak = war.value(ofHome ? Parameter.HOME_COLLECTED : Parameter.REVENUE_COLLECTED) / 365;
+            double leak =
+                    war.value(ofHome ? FinanceParameters.HOME_COLLECTED : FinanceParameters.REVENUE_COLLECTED) / 365;
             double customs = finance.customs() * place.data.customsShare() * place.trade * leak
                     * (1 - 0.5 * place.raided);
             double obeyed = Math.abs(place.control);

@@ -120,7 +120,7 @@ class PeerStepsTest {
         }
     }
 
-    private static void live(War war, String mechanism) {
-        Stretch.live(war, Stretch.ofNames(Set.of(mechanism)), 1);
+    private void live(War war, String mechanism) {
+        Stretch.live(war, Stretch.ofNames(model, Set.of(mechanism)), 1);
     }
 }

@@ -38,7 +38,7 @@ public final class FirstDivergence {
 
     private final List<Integer> days = new ArrayList<>();
     private final Map<Key, Integer> openings =
-            new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::world));
+            new TreeMap<>(Comparator.comparing((Key key) -> key.type().id()).thenComparing(Key::world));
     private int pairs;
 
     void add(Optional<Divergence> divergence) {

@@ -12,15 +12,16 @@ import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Candidate;
 import puebla.kernel.scenario.Contingent;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Measure;
 import puebla.kernel.scenario.OutcomeRule;
 import puebla.kernel.scenario.OutcomeRule.Condition;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Prior;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.submodel.calendar.CalendarEvents;
+import puebla.kernel.submodel.coalition.CoalitionParameters;
+import puebla.kernel.submodel.commitment.CommitmentParameters;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.catalog.ScenarioMetadata;
@@ -52,8 +53,9 @@ public final class PredictableScenarios {
     public static Scenario sixPlaces() {
         var s = SHIPPED.scenario();
         var parameters = new ArrayList<>(s.parameters());
-        parameters.set(Parameter.COMMITMENT_FRAILTY.ordinal(), Prior.fixed(0));
-        return new Scenario(s.id(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(), s.client(),
+        parameters.set(s.submodels().parameters().indexOf(CommitmentParameters.COMMITMENT_FRAILTY), Prior.fixed(0));
+        return new Scenario(s.id(), s.submodels(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(),
+                s.client(),
                 s.patron(),
                 s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), s.actors(), s.contingents(), s.leaders(),
                 s.forces(), s.candidates(), s.finance(), s.calendar(), s.decisions(), s.forced(), parameters,
@@ -75,9 +77,10 @@ public final class PredictableScenarios {
                 s.actors().stream().map(_ -> 0.0).toList(), -1, false, "coin");
         var measures = new ArrayList<>(s.measures());
         measures.add(new Measure("coin", "date", -1, new Measure.Reading.FirstEvent(
-                List.of(new Measure.EventFilter(EventType.EXTERNAL, -1, -1, -1, -1, 0)))));
+                List.of(new Measure.EventFilter(CalendarEvents.EXTERNAL, -1, -1, -1, -1, 0)))));
         var heads = new OutcomeRule("heads", List.of(), List.of(new Condition.Happened(measures.size() - 1, true)));
-        return new Model(new Scenario(s.id(), s.firstDay(), lasting, s.capital(), s.entryPort(), s.home(), s.client(),
+        return new Model(new Scenario(s.id(), s.submodels(), s.firstDay(), lasting, s.capital(), s.entryPort(),
+                s.home(), s.client(),
                 s.patron(), s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), s.actors(), s.contingents(),
                 s.leaders(), s.forces(), s.candidates(), s.finance(), List.of(coin), s.decisions(), s.forced(),
                 s.parameters(), measures, List.of(heads, new OutcomeRule("tails", List.of(), List.of())), s.levers()));
@@ -87,10 +90,11 @@ public final class PredictableScenarios {
     static Model like(Scenario s, long seed) {
         var war = Simulation.of(new Model(s), seed, Policy.HISTORICAL).war();
         List<Prior> parameters = new ArrayList<>();
-        for (var parameter : Parameter.values()) {
+        for (var parameter : s.submodels().parameters()) {
             parameters.add(Prior.fixed(war.value(parameter)));
         }
-        parameters.set(Parameter.HIDDEN_AIM.ordinal(), Prior.fixed(war.state.coalition.hiddenAim ? 1 : 0));
+        parameters.set(s.submodels().parameters().indexOf(CoalitionParameters.HIDDEN_AIM),
+                Prior.fixed(war.state.coalition.hiddenAim ? 1 : 0));
         List<Actor> actors = new ArrayList<>();
         for (int a = 0; a < s.actors().size(); a++) {
             actors.add(like(war, s.actors().get(a), war.keys.actor[a]));
@@ -111,7 +115,8 @@ public final class PredictableScenarios {
                 Prior.fixed(war.state.random.draw(it.willingness(), KeyedRandom.key("candidate:" + it.id()))),
                 it.dynasticPrice()))
                 .toList();
-        return new Model(new Scenario(s.id(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(), s.client(),
+        return new Model(new Scenario(s.id(), s.submodels(), s.firstDay(), s.days(), s.capital(), s.entryPort(),
+                s.home(), s.client(),
                 s.patron(), s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), actors, contingents, leaders,
                 s.forces(), candidates, s.finance(), s.calendar(), s.decisions(), s.forced(), parameters, s.measures(),
                 s.outcomes(), s.levers()));

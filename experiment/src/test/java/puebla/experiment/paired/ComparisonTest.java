@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.experiment.SmallWar;
 import puebla.kernel.Run;
-import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SharedEvents;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ComparisonTest {
@@ -102,7 +102,7 @@ class ComparisonTest {
     }
 
     private static Optional<Divergence> divergence() {
-        return Divergence.of(List.of(event(0, 5, EventType.LANDING)), List.of());
+        return Divergence.of(List.of(event(0, 5, SharedEvents.LANDING)), List.of());
     }
 
     private static void exactlyZero(Difference over) {

@@ -13,6 +13,8 @@ import puebla.experiment.paired.FirstDivergence.RunOfPair;
 import puebla.experiment.summary.Share;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.combat.CombatEvents;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FirstDivergenceTest {
@@ -21,7 +23,7 @@ class FirstDivergenceTest {
     @Test
     void days_are_ranked_over_diverging_pairs_and_over_all_pairs() {
         for (int day : new int[]{30, 10, 20}) {
-            divergence.add(divergence(day, EventType.LANDING, EventType.LANDING));
+            divergence.add(divergence(day, SharedEvents.LANDING, SharedEvents.LANDING));
         }
         for (int same = 0; same < 4; same++) {
             divergence.add(Optional.empty());
@@ -37,19 +39,20 @@ class FirstDivergenceTest {
 
     @Test
     void first_event_types_are_counted_by_the_run_in_which_they_occur() {
-        divergence.add(divergence(1, EventType.LANDING, EventType.LANDING));
-        divergence.add(divergence(1, EventType.LANDING, null));
-        divergence.add(divergence(1, null, EventType.LANDING));
-        divergence.add(divergence(1, EventType.BATTLE_WON, EventType.BATTLE_LOST));
-        divergence.add(divergence(1, EventType.LANDING, EventType.LANDING));
+        divergence.add(divergence(1, SharedEvents.LANDING, SharedEvents.LANDING));
+        divergence.add(divergence(1, SharedEvents.LANDING, null));
+        divergence.add(divergence(1, null, SharedEvents.LANDING));
+        divergence.add(divergence(1, CombatEvents.BATTLE_WON, CombatEvents.BATTLE_LOST));
+        divergence.add(divergence(1, SharedEvents.LANDING, SharedEvents.LANDING));
         divergence.add(Optional.empty());
 
-        assertThat(divergence.openings()).startsWith(new Opening(EventType.LANDING, RunOfPair.BOTH, new Share(2, 5)))
-                .containsExactlyInAnyOrder(new Opening(EventType.LANDING, RunOfPair.BOTH, new Share(2, 5)),
-                        new Opening(EventType.LANDING, RunOfPair.WITHOUT, new Share(1, 5)),
-                        new Opening(EventType.LANDING, RunOfPair.WITH, new Share(1, 5)),
-                        new Opening(EventType.BATTLE_WON, RunOfPair.WITHOUT, new Share(1, 5)),
-                        new Opening(EventType.BATTLE_LOST, RunOfPair.WITH, new Share(1, 5)));
+        assertThat(divergence.openings())
+                .startsWith(new Opening(SharedEvents.LANDING, RunOfPair.BOTH, new Share(2, 5)))
+                .containsExactlyInAnyOrder(new Opening(SharedEvents.LANDING, RunOfPair.BOTH, new Share(2, 5)),
+                        new Opening(SharedEvents.LANDING, RunOfPair.WITHOUT, new Share(1, 5)),
+                        new Opening(SharedEvents.LANDING, RunOfPair.WITH, new Share(1, 5)),
+                        new Opening(CombatEvents.BATTLE_WON, RunOfPair.WITHOUT, new Share(1, 5)),
+                        new Opening(CombatEvents.BATTLE_LOST, RunOfPair.WITH, new Share(1, 5)));
     }
 
     @Test

@@ -92,7 +92,7 @@ final class Books {
      */
     static String explain(Model model, byte[] saved, long seed, RuntimeException fault, Mechanism... more) {
         var war = Simulation.restore(model, saved, Policy.HISTORICAL);
-        List<Mechanism> day = new ArrayList<>(orderOfTheDay());
+        List<Mechanism> day = new ArrayList<>(model.schedule().mechanisms());
         day.addAll(List.of(more));
         int until = war.war().state.day + 100;
         while (war.war().state.day < until) {
@@ -108,17 +108,5 @@ final class Books {
             war.war().state.day++;
         }
         return "seed " + seed + ": " + fault.getMessage() + " (no single mechanism)";
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Mechanism> orderOfTheDay() {
-        try {
-            var field = Class.forName("puebla.kernel.DailySchedule").getDeclaredField("MECHANISMS");
-            field.setAccessible(true);
-            return (List<Mechanism>) field.get(null);
-        } catch (ReflectiveOperationException renamed) {
-            throw new IllegalStateException(
-                    "missing field DAY of puebla.kernel.DailySchedule: update the name in this test", renamed);
-        }
     }
 }

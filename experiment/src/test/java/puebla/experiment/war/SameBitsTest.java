@@ -22,8 +22,7 @@ import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.event.Event;
 import puebla.kernel.event.EventLog;
-import puebla.kernel.scenario.EventType;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.submodel.combat.CombatEvents;
 
 /**
  * Reproducibility: equal input gives bit-identical results on any number of threads, after save, restore and fork, and
@@ -175,13 +174,16 @@ class SameBitsTest {
      * saved bytes may differ only in that parameter and in the key of the model.
      */
     @ParameterizedTest
-    @CsvSource({"withdrawal.first-lot=150, WITHDRAWAL_DECIDED", "throne.voyage-days=90, CROWN_ACCEPTED",
-            "throne.deputation-days=140, MONARCHY_VOTED", "ruler.decree-on-clergy=0.1, LIBERAL_DECREE",
-            "coalition.embark-days=40, PARTNER_RESOLVES_TO_LEAVE"})
-    void parameter_override_changes_the_run_only_after_its_first_effect(String change, EventType actsFirst) {
+    @CsvSource({"withdrawal.first-lot=150, withdrawal-decided", "throne.voyage-days=90, crown-accepted",
+            "throne.deputation-days=140, monarchy-voted", "ruler.decree-on-clergy=0.1, liberal-decree",
+            "coalition.embark-days=40, partner-resolves-to-leave"})
+    void parameter_override_changes_the_run_only_after_its_first_effect(String change, String firstEffect) {
         var base = Wars.of(Wars.MEXICO, Wars.FIXED).model();
         var turned = Wars.of(Wars.MEXICO, Wars.FIXED, "parameters." + change).model();
-        int from = PARAMETERS_FROM + 8 * parameter(change.substring(0, change.indexOf('='))).ordinal();
+        var submodels = base.scenario().submodels();
+        var actsFirst = submodels.event(firstEffect).orElseThrow();
+        var parameter = submodels.parameter(change.substring(0, change.indexOf('='))).orElseThrow();
+        int from = PARAMETERS_FROM + 8 * submodels.parameters().indexOf(parameter);
         int came = 0;
         int differed = 0;
         for (long seed = 1; seed <= 8; seed++) {
@@ -201,11 +203,6 @@ class SameBitsTest {
 
         assertThat(came).as("runs with %s", actsFirst).isPositive();
         assertThat(differed).as("runs whose result %s changes after %s", change, actsFirst).isPositive();
-    }
-
-    private static Parameter parameter(String key) {
-        return Arrays.stream(Parameter.values()).filter(parameter -> parameter.id().equals(key)).findAny()
-                .orElseThrow();
     }
 
     /** Sets one parameter and the key of the model to zero in a saved run. */
@@ -261,6 +258,6 @@ class SameBitsTest {
     }
 
     private static Stream<Event> sieges(List<Event> events) {
-        return events.stream().filter(event -> event.type() == EventType.SIEGE_BEGINS);
+        return events.stream().filter(event -> event.type() == CombatEvents.SIEGE_BEGINS);
     }
 }

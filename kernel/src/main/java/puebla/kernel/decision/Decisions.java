@@ -3,7 +3,6 @@ package puebla.kernel.decision;
 import java.util.Arrays;
 import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.scenario.DecisionPoint;
-import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.EntityKeys;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.state.DispatchTopic;
@@ -16,6 +15,11 @@ import puebla.kernel.state.WarState;
 public final class Decisions implements Stateful {
     /** Maximum number of reasons of a decision, as of an event. */
     private static final int REASONS = 3;
+
+    private static final DecisionPoint<Nothing> NOTHING_ASKED = DecisionPoint.firstAnswer("", Nothing.class);
+
+    /** Options of the point that the builder has before the first decision. */
+    private enum Nothing {}
 
     private final Scenario scenario;
     private final EntityKeys keys;
@@ -44,7 +48,7 @@ public final class Decisions implements Stateful {
         this.policy = policy;
         this.explained = explained;
         request = new DecisionRequest(weights);
-        builder = new DecisionBuilder<>(this, DecisionPoints.REPEAL);
+        builder = new DecisionBuilder<>(this, NOTHING_ASKED);
         lastChoice = new int[scenario.decisions().size()];
         Arrays.fill(reasons, -1);
         Arrays.fill(lastChoice, -1);
@@ -70,7 +74,7 @@ public final class Decisions implements Stateful {
         if (explained) {
             for (int r = 0; r < reasons.length; r++) {
                 int feature = request.largestReason(option, r);
-                reasons[r] = feature < 0 ? -1 : point.features().get(feature).ordinal();
+                reasons[r] = feature < 0 ? -1 : point.features().get(feature).index();
             }
         }
         return option;

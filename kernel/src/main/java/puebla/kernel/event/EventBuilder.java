@@ -6,19 +6,19 @@ import java.util.List;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.SharedEvents;
 
 /**
  * Builder of an event. One object is reused: a mechanism fills it in and records the event, as in
  * {@code war.events.begin(TYPE).at(place).by(actor).with(MEN, 400).because(HUNGER, 1).causedBy(id).record()}.
  */
 public final class EventBuilder {
-    private static final List<Feature> FEATURES = List.of(Feature.values());
     private static final int REASONS = 3;
     /** Contribution up to which a reason is ignored. */
     private static final double NO_CONTRIBUTION = 1e-9;
 
     private final EventRecorder recorder;
-    private EventType type = EventType.HORIZON;
+    private EventType type = SharedEvents.HORIZON;
     private int side;
     private int place;
     private int actor;
@@ -131,7 +131,7 @@ public final class EventBuilder {
             because[i] = because[i - 1];
         }
         sizes[at] = size;
-        because[at] = feature.ordinal();
+        because[at] = feature.index();
         return this;
     }
 
@@ -139,7 +139,7 @@ public final class EventBuilder {
     public EventBuilder becauseDecided() {
         for (int r = 0; r < REASONS && becauseCount < REASONS; r++) {
             if (recorder.decisionReasons[r] >= 0) {
-                because(FEATURES.get(recorder.decisionReasons[r]), REASONS - r);
+                because(Feature.at(recorder.decisionReasons[r]), REASONS - r);
             }
         }
         return this;
@@ -195,7 +195,7 @@ public final class EventBuilder {
         }
         List<Feature> reasons = new ArrayList<>();
         for (int i = 0; i < becauseCount; i++) {
-            reasons.add(FEATURES.get(because[i]));
+            reasons.add(Feature.at(because[i]));
         }
         return new Event(id, day, type, side, place, actor, otherActor, leader, contingent, external,
                 List.copyOf(figures), causedBy,

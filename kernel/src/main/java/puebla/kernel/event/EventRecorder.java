@@ -2,6 +2,7 @@ package puebla.kernel.event;
 
 import java.util.Arrays;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Slots;
 import puebla.kernel.state.StateVisitor;
 import puebla.kernel.state.Stateful;
 import puebla.kernel.state.WarState;
@@ -18,20 +19,27 @@ public final class EventRecorder implements Stateful {
     /** Features with the largest contributions to the latest decision, −1 for none. */
     final int[] decisionReasons;
     private final EventBuilder builder = new EventBuilder(this);
-    private final int[] lastEvent = new int[EventType.values().length];
-    private final int[] firstDay = new int[EventType.values().length];
+    private final Slots slots;
+    private final int[] lastEvent;
+    private final int[] firstDay;
     private int count;
 
     /**
      * Creates a recorder without events.
      *
+     * @param slots
+     *            positions of the event types of the scenario
      * @param decisionReasons
      *            features with the largest contributions to the latest decision; the caller updates the array
      * @param logged
      *            whether events go to the log
      */
-    public EventRecorder(WarState state, EventSink sink, int[] decisionReasons, EventLog log, boolean logged) {
+    public EventRecorder(WarState state, Slots slots, EventSink sink, int[] decisionReasons, EventLog log,
+            boolean logged) {
         this.state = state;
+        this.slots = slots;
+        lastEvent = new int[slots.size()];
+        firstDay = new int[slots.size()];
         this.sink = sink;
         this.decisionReasons = decisionReasons;
         this.log = log;
@@ -47,7 +55,7 @@ public final class EventRecorder implements Stateful {
 
     int record(EventBuilder event) {
         int id = count++;
-        int type = event.type().ordinal();
+        int type = slots.of(event.type());
         lastEvent[type] = id;
         if (firstDay[type] < 0) {
             firstDay[type] = state.day;
@@ -66,17 +74,17 @@ public final class EventRecorder implements Stateful {
 
     /** Returns the id of the latest event of a type, −1 if there is none. */
     public int last(EventType type) {
-        return lastEvent[type.ordinal()];
+        return slots.has(type) ? lastEvent[slots.of(type)] : -1;
     }
 
     /** Returns the first day with an event of this type, −1 if there is none. */
     public int firstDay(EventType type) {
-        return firstDay[type.ordinal()];
+        return slots.has(type) ? firstDay[slots.of(type)] : -1;
     }
 
     /** Reports whether an event of a type has happened. */
     public boolean happened(EventType type) {
-        return firstDay[type.ordinal()] >= 0;
+        return firstDay(type) >= 0;
     }
 
     @Override

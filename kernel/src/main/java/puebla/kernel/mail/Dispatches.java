@@ -4,8 +4,8 @@ import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.geography.RouteNetwork;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.EntityKeys;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.WarState;
@@ -65,7 +65,7 @@ public final class Dispatches {
         boolean inTheatre = actor == scenario.home() || actor == scenario.client();
         int target = !inTheatre ? scenario.entryPort()
                 : actor == scenario.home() ? state.seat.place : scenario.capital();
-        double courier = Math.min(routes.days[place][target], FARTHEST) / state.value(Parameter.COURIER_SPEED);
+        double courier = Math.min(routes.days[place][target], FARTHEST) / state.value(SharedParameters.COURIER_SPEED);
         double sea = inTheatre ? 0 : scenario.actors().get(actor).mailDays();
         if (state.calendar.telegraph && !inTheatre) {
             sea *= SEA_WITH_TELEGRAPH;

@@ -6,11 +6,11 @@ import java.util.OptionalDouble;
 import puebla.kernel.event.EventBuilder;
 import puebla.kernel.event.EventSink;
 import puebla.kernel.geography.PreparedScenario;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure;
 import puebla.kernel.scenario.Measure.EventFilter;
 import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.Slots;
 import puebla.kernel.state.InvariantViolation;
 import puebla.kernel.state.StateVisitor;
 import puebla.kernel.state.Stateful;
@@ -25,7 +25,8 @@ public final class MeasureRecorder implements EventSink, Stateful {
     public static final class Index {
         private final List<Measure> measures;
         private final StateVariables variables;
-        private final int[][] byKind = new int[EventType.values().length][];
+        private final Slots slots;
+        private final int[][] byKind;
         private final EventFilter[][] filters;
         private final int[][] byFlow = new int[Flow.values().length][];
         private final Reading.SumOfFlow[][] sums = new Reading.SumOfFlow[byFlow.length][];
@@ -37,6 +38,8 @@ public final class MeasureRecorder implements EventSink, Stateful {
         public Index(PreparedScenario prepared) {
             var scenario = prepared.scenario();
             measures = scenario.measures();
+            slots = prepared.events();
+            byKind = new int[slots.size()][];
             variables = new StateVariables(prepared);
             int days = scenario.days();
             List<List<Integer>> kinds = new ArrayList<>();
@@ -75,7 +78,7 @@ public final class MeasureRecorder implements EventSink, Stateful {
                 };
                 filters[m] = events.toArray(EventFilter[]::new);
                 for (var filter : events) {
-                    var list = kinds.get(filter.type().ordinal());
+                    var list = kinds.get(slots.of(filter.type()));
                     if (list.isEmpty() || list.getLast() != m) {
                         list.add(m);
                     }
@@ -122,7 +125,7 @@ public final class MeasureRecorder implements EventSink, Stateful {
 
     @Override
     public void event(EventBuilder what, int day) {
-        for (int m : index.byKind[what.type().ordinal()]) {
+        for (int m : index.byKind[index.slots.of(what.type())]) {
             var reading = index.measures.get(m).reading();
             if (reading instanceof Reading.FirstEvent && hasValue[m] != 0) {
                 continue;

@@ -3,9 +3,9 @@ package puebla.kernel.measure;
 import java.util.List;
 import puebla.kernel.event.EventRecorder;
 import puebla.kernel.geography.PreparedScenario;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.OutcomeRule;
 import puebla.kernel.scenario.OutcomeRule.Condition;
+import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.state.WarState;
 
 /** Outcome evaluator: applies the scenario's outcome rules in their order. Built once per scenario. */
@@ -36,7 +36,7 @@ public final class OutcomeEvaluator {
     }
 
     private int outcomeAtHorizon(WarState state, MeasureRecorder measures, EventRecorder events) {
-        events.begin(EventType.HORIZON).record();
+        events.begin(SharedEvents.HORIZON).record();
         int last = ends.length - 1;
         for (int rule = 0; rule < last; rule++) {
             if (atHorizon[rule].length > 0 && all(atHorizon[rule], state, measures)) {

@@ -1,5 +1,7 @@
 package puebla.kernel.mechanism;
 
+import java.util.List;
+import java.util.function.Function;
 import puebla.kernel.decision.DecisionRequest;
 import puebla.kernel.decision.Decisions;
 import puebla.kernel.decision.Policy;
@@ -37,9 +39,15 @@ import puebla.kernel.state.WarState;
  * measures and random numbers. Each run has one object; it is not thread-safe.
  */
 public final class War implements Stateful {
-    /** Data and settings of a model, shared by its runs. */
+    /**
+     * Data and settings of a model, shared by its runs.
+     *
+     * @param states
+     *            creates the parts of the state that submodels keep for themselves
+     */
     public record Setup(PreparedScenario prepared, MeasureRecorder.Index measures, DecisionRequest.Weights weights,
-            Generator generator, UpdateInterval updateInterval, int opinionDays) {}
+            Generator generator, UpdateInterval updateInterval, int opinionDays,
+            Function<PreparedScenario, List<Stateful>> states) {}
 
     private static final int WORK_ARRAYS = 3;
 
@@ -93,11 +101,11 @@ public final class War implements Stateful {
         updateInterval = setup.updateInterval();
         opinionDays = setup.opinionDays();
         this.policy = policy;
-        state = new WarState(prepared, setup.generator(), seed);
+        state = new WarState(prepared, setup.generator(), seed, setup.states().apply(prepared));
         measures = new MeasureRecorder(setup.measures());
         variables = new StateVariables(prepared);
         decisions = new Decisions(prepared, state, setup.weights(), policy, logged);
-        events = new EventRecorder(state, measures, decisions.reasons(), log, logged);
+        events = new EventRecorder(state, prepared.events(), measures, decisions.reasons(), log, logged);
         dispatches = new Dispatches(state, prepared);
         upkeep = new UpkeepList(state, updateInterval, columns.foreign);
         fieldForces = new FieldForces(state, prepared);

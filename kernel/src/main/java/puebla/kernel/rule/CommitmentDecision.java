@@ -1,11 +1,11 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.DecisionPoints;
-import puebla.kernel.scenario.DecisionPoints.Lots;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SharedDecisions;
+import puebla.kernel.scenario.SharedDecisions.Lots;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.DispatchTopic;
 
@@ -42,7 +42,7 @@ public final class CommitmentDecision {
     /** Starts the withdrawal as the result of a decision instead of the hazard. */
     public static void decideToLeave(War war) {
         if (war.state.commitment.stage == CommitmentStage.COMMITTED) {
-            begin(war, war.events.begin(EventType.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided()
+            begin(war, war.events.begin(SharedEvents.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided()
                     .record());
         }
     }
@@ -59,16 +59,16 @@ public final class CommitmentDecision {
         commitment.stage = CommitmentStage.ANNOUNCED;
         commitment.decidedDay = war.state.day;
         commitment.decidedEvent = event;
-        var lots = war.decisions.begin(DecisionPoints.PLAN_OF_LOTS)
+        var lots = war.decisions.begin(SharedDecisions.PLAN_OF_LOTS)
                 .with(Feature.STRAIN, war.state.calendar.strain[patron])
                 .with(Feature.NEIGHBOUR_PRESSURE, pressureKnown(war)).with(Feature.HONOUR, honour(war)).choose();
         commitment.lots = lots == Lots.THREE_LOTS ? LOTS_OF_A_PLAN : 1;
         boolean throne = war.state.throne.acceptedDay >= 0;
-        double first = throne ? war.value(Parameter.FIRST_LOT_DAYS)
-                : war.value(Parameter.FIRST_LOT_DAYS) * WITHOUT_A_THRONE;
+        double first = throne ? war.value(SharedParameters.FIRST_LOT_DAYS)
+                : war.value(SharedParameters.FIRST_LOT_DAYS) * WITHOUT_A_THRONE;
         commitment.nextLotDay = war.state.day + (int) (commitment.lots == 1 ? first * ONE_LOT : first);
         war.dispatches.write(patron, war.scenario().client(), DispatchTopic.WITHDRAWAL, 1);
         war.dispatches.write(patron, war.scenario().neighbour(), DispatchTopic.WITHDRAWAL, 1);
-        PublicBelief.shift(war, -1, war.value(Parameter.NEWS_WITHDRAWAL));
+        PublicBelief.shift(war, -1, war.value(SharedParameters.NEWS_WITHDRAWAL));
     }
 }

@@ -2,7 +2,7 @@ package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Actor;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.DispatchTopic;
 
 /** Readings of the creditor powers that several mechanisms share. */
@@ -17,8 +17,9 @@ public final class CreditorQueries {
 
     /** Returns how dangerous the neighbour seems to a power that would land soldiers next to it, 0…1. */
     public static double neighbourRisk(War war, int actor) {
-        return war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)
-                + (war.value(Parameter.NEIGHBOUR_RISK_AT_PEACE) - war.value(Parameter.NEIGHBOUR_RISK_AT_WAR))
+        return war.value(SharedParameters.NEIGHBOUR_RISK_AT_WAR)
+                + (war.value(SharedParameters.NEIGHBOUR_RISK_AT_PEACE)
+                        - war.value(SharedParameters.NEIGHBOUR_RISK_AT_WAR))
                         * war.state.mail.known(actor, DispatchTopic.NEIGHBOUR_FREE);
     }
 }

@@ -1,7 +1,7 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SharedParameters;
 
 /** Garrisons that hold places. */
 public final class Garrisons {
@@ -45,8 +45,8 @@ public final class Garrisons {
 
     /** Returns the men that a prudent commander wants in a place. */
     public static double need(War war, int place) {
-        double size = war.value(Parameter.GARRISON_BASE)
-                + war.columns.town[place] / TOWN_UNIT * war.value(Parameter.GARRISON_PER_THOUSAND);
+        double size = war.value(SharedParameters.GARRISON_BASE)
+                + war.columns.town[place] / TOWN_UNIT * war.value(SharedParameters.GARRISON_PER_THOUSAND);
         return Math.min(LARGEST_GARRISON, size + MEN_PER_IRREGULAR * war.state.country.bands[place]);
     }
 }

@@ -1,9 +1,9 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.EventType;
-import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.DispatchTopic;
 
 /** Change of the holder of a place, and entry of a column, which leaves a garrison. */
@@ -25,7 +25,8 @@ public final class Occupation {
             if (forces.side[f] == side) {
                 forces.halt(f);
                 forces.busyUntil[f] =
-                        Math.max(forces.busyUntil[f], war.state.day + (int) war.value(Parameter.REST_AFTER_TAKING));
+                        Math.max(forces.busyUntil[f],
+                                war.state.day + (int) war.value(SharedParameters.REST_AFTER_TAKING));
             }
         }
         double need = Garrisons.need(war, place);
@@ -36,7 +37,7 @@ public final class Occupation {
         if (need > TOO_FEW && forces.exists(force) && ForceQueries.foreign(war, forces.contingent[force])
                 && war.state.expedition.capitalTakenDay >= 0) {
             leave(war, force, place,
-                    Math.min(need, forces.strength(force) * war.value(Parameter.GARRISON_SHARE_OF_COLUMN)));
+                    Math.min(need, forces.strength(force) * war.value(SharedParameters.GARRISON_SHARE_OF_COLUMN)));
         }
     }
 
@@ -54,7 +55,7 @@ public final class Occupation {
             return;
         }
         war.state.treasuries.holdersChanged = true;
-        int event = war.events.begin(EventType.PLACE_TAKEN).at(place).side(side).by(actor).causedBy(cause).record();
+        int event = war.events.begin(SharedEvents.PLACE_TAKEN).at(place).side(side).by(actor).causedBy(cause).record();
         if (place == war.scenario().capital()) {
             var expedition = war.state.expedition;
             if (side > 0 && expedition.capitalTakenDay < 0) {
@@ -62,9 +63,9 @@ public final class Occupation {
                 expedition.capitalTakenEvent = event;
                 war.dispatches.report(place, war.scenario().patron(), DispatchTopic.CAPITAL_TAKEN, 1);
             }
-            PublicBelief.shift(war, side, war.value(Parameter.NEWS_CAPITAL));
+            PublicBelief.shift(war, side, war.value(SharedParameters.NEWS_CAPITAL));
         } else if (war.columns.town[place] > ScenarioColumns.GREAT_TOWN) {
-            PublicBelief.shift(war, side, war.value(Parameter.NEWS_TOWN));
+            PublicBelief.shift(war, side, war.value(SharedParameters.NEWS_TOWN));
         }
     }
 

@@ -2,7 +2,7 @@ package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Flow;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Money;
 
@@ -24,7 +24,7 @@ public final class PatronTreasury {
     /** Charges the patron for the one-way passage of its men. Other contingents cost nothing here. */
     public static void ship(War war, int corps, long men) {
         if (corps == war.columns.patronCorps && men > 0) {
-            spend(war, men * war.value(Parameter.SHIPPING_COST), Cause.SHIPPING);
+            spend(war, men * war.value(SharedParameters.SHIPPING_COST), Cause.SHIPPING);
         }
     }
 

@@ -17,7 +17,7 @@ public final class ContentText {
 
     /**
      * Returns the text of data: records, lists, sets with a fixed order, optional values, numbers, texts, enums,
-     * decision points, and null.
+     * constants and lists of submodels, decision points, and null.
      *
      * @throws IllegalArgumentException
      *             if the data contain a value of another type
@@ -45,6 +45,8 @@ public final class ContentText {
             case String word -> text.append(word.length()).append(':').append(word);
             case Enum<?> constant -> text.append(constant.name());
             case DecisionPoint<?> point -> text.append(point.id());
+            case Declared constant -> text.append(constant.id());
+            case SubmodelList submodels -> add(submodels.ids());
             case Optional<?> optional -> add(optional.isEmpty() ? "" : optional.get());
             case OptionalInt optional -> add(optional.isEmpty() ? "" : String.valueOf(optional.getAsInt()));
             default -> throw new IllegalArgumentException("no text for " + value.getClass().getName());

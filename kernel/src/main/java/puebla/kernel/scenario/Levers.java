@@ -1,8 +1,7 @@
 package puebla.kernel.scenario;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Settings of the levers. The defaults leave the scenario unchanged.
@@ -20,12 +19,10 @@ import java.util.Set;
  *            factor on arms and credit from the neighbour
  */
 public record Levers(CalendarMode calendar, boolean drawn, double patronTroops, Commitment commitment,
-        double neighbourPressure, double neighbourArms, double disease, Set<SystemSwitch> off) {
+        double neighbourPressure, double neighbourArms, double disease, List<SystemSwitch> off) {
     public Levers {
-        // use the order of the enum, so that the scenario prints the same on every machine
-        var ordered = EnumSet.noneOf(SystemSwitch.class);
-        ordered.addAll(off);
-        off = Collections.unmodifiableSet(ordered);
+        // order by id, so that the scenario prints the same on every machine
+        off = off.stream().distinct().sorted(Comparator.comparing(SystemSwitch::id)).toList();
     }
 
     /**
@@ -45,6 +42,5 @@ public record Levers(CalendarMode calendar, boolean drawn, double patronTroops, 
     }
 
     public static final Levers NONE =
-            new Levers(CalendarMode.JITTERED, true, 1, Commitment.HISTORICAL, 1, 1, 1,
-                    EnumSet.noneOf(SystemSwitch.class));
+            new Levers(CalendarMode.JITTERED, true, 1, Commitment.HISTORICAL, 1, 1, 1, List.of());
 }

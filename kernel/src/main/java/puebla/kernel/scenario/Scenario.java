@@ -14,14 +14,17 @@ import java.util.List;
  *            place whose holder counts as the government
  * @param entryPort
  *            place through which the patron's army arrives and leaves
+ * @param submodels
+ *            the submodels that the scenario uses, which it lists
  * @param decisions
  *            one decision per decision point of the model; several for one point if several actors face it
  * @param forced
  *            per decision: the option that an override fixes, −1 if the decision is free
  * @param parameters
- *            priors in the order of {@link Parameter}
+ *            priors in the order of {@link SubmodelList#parameters}
  */
-public record Scenario(String id, long firstDay, int days, int capital, int entryPort, int home, int client, int patron,
+public record Scenario(String id, SubmodelList submodels, long firstDay, int days, int capital, int entryPort, int home,
+        int client, int patron,
         int neighbour,
         List<Place> places, List<Route> routes, List<Group> groups, Creeds creeds, List<Actor> actors,
         List<Contingent> contingents,
@@ -41,10 +44,10 @@ public record Scenario(String id, long firstDay, int days, int capital, int entr
             throw new IllegalArgumentException(
                     "scenario '" + id + "': invalid number of days: " + days + " (expected at least 1)");
         }
-        if (parameters.size() != Parameter.values().length) {
+        if (parameters.size() != submodels.parameters().size()) {
             throw new IllegalArgumentException(
                     "scenario '" + id + "': invalid number of parameters: " + parameters.size() + " (expected "
-                            + Parameter.values().length + ")");
+                            + submodels.parameters().size() + ")");
         }
         if (outcomes.isEmpty() || decisions.isEmpty()) {
             throw new IllegalArgumentException(

@@ -72,7 +72,7 @@ public final class ScenarioColumns {
     public final double[][] natural;
     /** Attitudes on the first day, by cell ({@link AttitudeCells#cell}). */
     public final double[] firstAttitudes;
-    private final boolean[] off = new boolean[SystemSwitch.values().length];
+    private final Slots off;
 
     public ScenarioColumns(Scenario scenario) {
         places = scenario.places().size();
@@ -137,14 +137,12 @@ public final class ScenarioColumns {
         homeLine = ofKind(scenario, Contingent.Kind.HOME_LINE);
         clientLine = ofKind(scenario, Contingent.Kind.CLIENT_LINE);
         patronCorps = ofKind(scenario, Contingent.Kind.PATRON_CORPS);
-        for (var one : scenario.levers().off()) {
-            off[one.ordinal()] = true;
-        }
+        off = new Slots(scenario.levers().off());
     }
 
     /** Reports whether the levers switch this system off. */
     public boolean off(SystemSwitch system) {
-        return off[system.ordinal()];
+        return off.has(system);
     }
 
     private static int ofKind(Scenario scenario, Contingent.Kind kind) {

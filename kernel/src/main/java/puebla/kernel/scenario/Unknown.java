@@ -41,9 +41,9 @@ public record Unknown(Kind kind, int index, String id) {
     /** Returns the uncertain values of a scenario. A value with a fixed prior is not among them. */
     public static List<Unknown> of(Scenario scenario) {
         List<Unknown> all = new ArrayList<>();
-        for (var parameter : Parameter.values()) {
-            add(all, Kind.PARAMETER, parameter.ordinal(), parameter.id(),
-                    scenario.parameters().get(parameter.ordinal()));
+        var parameters = scenario.submodels().parameters();
+        for (int p = 0; p < parameters.size(); p++) {
+            add(all, Kind.PARAMETER, p, parameters.get(p).id(), scenario.parameters().get(p));
         }
         for (int c = 0; c < scenario.contingents().size(); c++) {
             var contingent = scenario.contingents().get(c);

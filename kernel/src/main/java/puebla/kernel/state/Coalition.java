@@ -1,7 +1,6 @@
 package puebla.kernel.state;
 
 import java.util.Arrays;
-import puebla.kernel.scenario.DecisionPoints.CreditorAnswer;
 
 /**
  * State of the creditors' coalition: the answer, the position and the suspicion of each. Days are −1 until they occur.
@@ -43,8 +42,6 @@ public final class Coalition implements Stateful {
     public int talksEvent = -1;
     /** Day on which the last partner of the convention decided to leave. */
     public int endedDay = -1;
-    /** Day from which the patron acts alone. */
-    public int aloneDay = -1;
     /** Day on which all parties settled and the allies go home. */
     public int settledDay = -1;
     /** True when the patron intends to change the debtor's government. */
@@ -140,7 +137,6 @@ public final class Coalition implements Stateful {
         talksDay = visitor.visit(talksDay);
         talksEvent = visitor.visit(talksEvent);
         endedDay = visitor.visit(endedDay);
-        aloneDay = visitor.visit(aloneDay);
         settledDay = visitor.visit(settledDay);
         hiddenAim = visitor.visit(hiddenAim);
         aim = visitor.visit(aim);

@@ -6,6 +6,8 @@ public final class Expedition implements Stateful {
 
     /** Base of the main army; −1 before it lands. */
     public int base = -1;
+    /** Day from which the patron fights without allies, −1 before it. */
+    public int hostilitiesDay = -1;
     /** True while the order to march on the capital stands. */
     public boolean marching;
     /** Event of the order to march, −1 before it. */
@@ -87,6 +89,7 @@ public final class Expedition implements Stateful {
     @Override
     public void visit(StateVisitor visitor) {
         base = visitor.visit(base);
+        hostilitiesDay = visitor.visit(hostilitiesDay);
         marching = visitor.visit(marching);
         marchEvent = visitor.visit(marchEvent);
         repulses = visitor.visit(repulses);

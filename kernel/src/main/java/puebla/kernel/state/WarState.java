@@ -1,5 +1,7 @@
 package puebla.kernel.state;
 
+import java.util.Arrays;
+import java.util.List;
 import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.geography.RouteNetwork;
 import puebla.kernel.random.Generator;
@@ -8,6 +10,8 @@ import puebla.kernel.scenario.EntityKeys;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.Slots;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.Unknown;
 
@@ -65,21 +69,31 @@ public final class WarState implements Stateful {
     private final ScenarioColumns columns;
     private final EntityKeys keys;
     private final RouteNetwork routes;
-    private final double[] parameters = new double[Parameter.values().length];
+    private final Slots slots;
+    private final double[] parameters;
     private final double[] quality;
     private final double[] lateQuality;
     /** Derived from the parameters; empty until first use. */
     private double[] nearnessByLand = {};
     private double[] nearnessByFleet = {};
+    /** Parts of submodels that keep a state of their own. */
+    private final Stateful[] own;
     /** Parts of the state, in the order of a saved run. */
     private final Stateful[] parts;
 
-    /** Creates the state of a run before its first day. */
-    public WarState(PreparedScenario prepared, Generator generator, long seed) {
+    /**
+     * Creates the state of a run before its first day.
+     *
+     * @param more
+     *            parts of submodels that keep a state of their own
+     */
+    public WarState(PreparedScenario prepared, Generator generator, long seed, List<Stateful> more) {
         scenario = prepared.scenario();
         columns = prepared.columns();
         keys = prepared.keys();
         routes = prepared.routes();
+        slots = prepared.parameters();
+        parameters = new double[slots.size()];
         this.seed = seed;
         random = new RunRandom(generator, seed, scenario.levers().drawn());
         men = new Men(scenario.contingents(), ScenarioColumns.menAtArms(columns.totalPeople));
@@ -100,15 +114,18 @@ public final class WarState implements Stateful {
         treasuries = new Treasuries();
         quality = new double[columns.contingents];
         lateQuality = new double[columns.contingents];
-        parts = new Stateful[]{random, men, money, forces, strength, country, seat, leaders, mail, calendar, debt,
+        own = more.toArray(Stateful[]::new);
+        var shared = new Stateful[]{random, men, money, forces, strength, country, seat, leaders, mail, calendar, debt,
                 coalition, expedition, throne, commitment, neighbour, treasuries};
+        parts = Arrays.copyOf(shared, shared.length + own.length);
+        System.arraycopy(own, 0, parts, shared.length, own.length);
     }
 
     /** Sets every uncertain value of this run: a draw from its prior, or its central value if nothing is drawn. */
     public void drawUnknowns() {
-        for (var parameter : Parameter.values()) {
-            parameters[parameter.ordinal()] =
-                    random.draw(scenario.parameters().get(parameter.ordinal()), parameter.key());
+        var declared = scenario.submodels().parameters();
+        for (int p = 0; p < declared.size(); p++) {
+            parameters[p] = random.draw(scenario.parameters().get(p), declared.get(p).key());
         }
         for (int c = 0; c < columns.contingents; c++) {
             var contingent = scenario.contingents().get(c);
@@ -118,14 +135,19 @@ public final class WarState implements Stateful {
         for (int l = 0; l < columns.leaders; l++) {
             leaders.ability[l] = random.draw(scenario.leaders().get(l).ability(), keys.leader[l]);
         }
-        double reach = value(Parameter.COLUMN_REACH_DAYS);
+        double reach = value(SharedParameters.COLUMN_REACH_DAYS);
         nearnessByLand = routes.nearness(false, reach);
         nearnessByFleet = routes.nearness(true, reach);
     }
 
-    /** Returns the value of a parameter in this run. */
+    /**
+     * Returns the value of a parameter in this run.
+     *
+     * @throws IllegalArgumentException
+     *             if no submodel of the scenario declares it
+     */
     public double value(Parameter parameter) {
-        return parameters[parameter.ordinal()];
+        return parameters[slots.of(parameter)];
     }
 
     /** Returns the grievance of a creditor in this run, 0…1. */
@@ -171,6 +193,21 @@ public final class WarState implements Stateful {
         };
     }
 
+    /**
+     * Returns the part of the state that a submodel keeps for itself.
+     *
+     * @throws IllegalArgumentException
+     *             if no submodel of the scenario has such a part
+     */
+    public <S extends Stateful> S part(Class<S> type) {
+        for (var part : own) {
+            if (type.isInstance(part)) {
+                return type.cast(part);
+            }
+        }
+        throw new IllegalArgumentException("no submodel of the scenario has a " + type.getSimpleName());
+    }
+
     // --- readings -----------------------------------------------------------------------------------------------
 
     /** Returns the current date [days since 1970-01-01]. */
@@ -189,7 +226,7 @@ public final class WarState implements Stateful {
     public double[] nearness(boolean fleet) {
         double[] known = fleet ? nearnessByFleet : nearnessByLand;
         if (known.length == 0) {
-            known = routes.nearness(fleet, value(Parameter.COLUMN_REACH_DAYS));
+            known = routes.nearness(fleet, value(SharedParameters.COLUMN_REACH_DAYS));
             if (fleet) {
                 nearnessByFleet = known;
             } else {
@@ -269,7 +306,7 @@ public final class WarState implements Stateful {
      * forces do not fight during the truce.
      */
     public boolean truce() {
-        return coalition.conventionDay >= 0 && coalition.aloneDay < 0;
+        return coalition.conventionDay >= 0 && expedition.hostilitiesDay < 0;
     }
 
     /** Reports whether a leader commands no force. */

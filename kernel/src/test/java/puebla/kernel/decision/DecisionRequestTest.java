@@ -13,16 +13,18 @@ import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
-import puebla.kernel.scenario.DecisionPoints;
-import puebla.kernel.scenario.DecisionPoints.WaitOrHarden;
-import puebla.kernel.scenario.DecisionPoints.YesNo;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.YesNo;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.InvariantViolation;
+import puebla.kernel.submodel.coalition.CoalitionDecisions;
+import puebla.kernel.submodel.debt.DebtDecisions;
+import puebla.kernel.submodel.powers.PowersDecisions;
+import puebla.kernel.submodel.powers.PowersDecisions.WaitOrHarden;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecisionRequestTest {
-    private static final DecisionPoint<WaitOrHarden> NOTE = DecisionPoints.NEIGHBOUR_NOTE;
+    private static final DecisionPoint<WaitOrHarden> NOTE = PowersDecisions.NEIGHBOUR_NOTE;
 
     private static DecisionBuilder<WaitOrHarden> note(War war, double ownWar, double present, double leaving,
             double held) {
@@ -80,13 +82,13 @@ class DecisionRequestTest {
 
     @Test
     void historical_policy_draws_each_option_with_its_probability() {
-        var model = SmallWar.quiet().leaning(DecisionPoints.GO_ON_ALONE, 0, 1)
-                .leaning(DecisionPoints.GO_ON_ALONE, 2, -0.5).model();
+        var model = SmallWar.quiet().leaning(CoalitionDecisions.GO_ON_ALONE, 0, 1)
+                .leaning(CoalitionDecisions.GO_ON_ALONE, 2, -0.5).model();
         int[] count = new int[3];
         int seeds = 4000;
         for (int seed = 0; seed < seeds; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-            count[blank(war, DecisionPoints.GO_ON_ALONE).choose().ordinal()]++;
+            count[blank(war, CoalitionDecisions.GO_ON_ALONE).choose().ordinal()]++;
         }
         double sum = Math.exp(1) + 1 + Math.exp(-0.5);
         double[] chance = {Math.exp(1) / sum, 1 / sum, Math.exp(-0.5) / sum};
@@ -124,7 +126,7 @@ class DecisionRequestTest {
 
     @Test
     void run_records_the_first_or_the_last_choice_as_the_decision_point_defines() {
-        for (DecisionPoint<?> point : List.of(DecisionPoints.REPEAL, DecisionPoints.GO_ON_ALONE)) {
+        for (DecisionPoint<?> point : List.of(DebtDecisions.REPEAL, CoalitionDecisions.GO_ON_ALONE)) {
             int[] turn = {0};
             var war = Simulation.of(SmallWar.quiet().model(), 1, request -> request.options().get(1 - turn[0]++))
                     .war();
@@ -162,7 +164,7 @@ class DecisionRequestTest {
     @Test
     void decision_missing_in_the_scenario_throws_invariant_violation_that_names_it() {
         var war = SmallWar.quiet().war(1);
-        assertThatThrownBy(() -> blank(war, DecisionPoints.ANSWER_TO_DEFAULT).by(SmallWar.COURT).choose())
+        assertThatThrownBy(() -> blank(war, CoalitionDecisions.ANSWER_TO_DEFAULT).by(SmallWar.COURT).choose())
                 .isInstanceOf(InvariantViolation.class).hasMessageContaining("creditor.answer")
                 .hasMessageContaining("small");
     }

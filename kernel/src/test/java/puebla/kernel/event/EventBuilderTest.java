@@ -12,10 +12,11 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.scenario.DecisionPoints;
-import puebla.kernel.scenario.DecisionPoints.LoneCourse;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.submodel.coalition.CoalitionDecisions;
+import puebla.kernel.submodel.coalition.CoalitionDecisions.LoneCourse;
+import puebla.kernel.submodel.coalition.CoalitionEvents;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventBuilderTest {
@@ -23,7 +24,7 @@ class EventBuilderTest {
 
     @Test
     void event_keeps_its_three_largest_reasons_in_descending_order() {
-        quiet().events.begin(EventType.WITHDRAWAL_DECIDED).because(Feature.COST, 0.3).because(Feature.STRAIN, 0.9)
+        quiet().events.begin(SharedEvents.WITHDRAWAL_DECIDED).because(Feature.COST, 0.3).because(Feature.STRAIN, 0.9)
                 .because(Feature.DEAD_LOG, 0.1).because(Feature.OPPOSITION, 0.5).because(Feature.HONOUR, 0.2).record();
         assertThat(only().because()).containsExactly(Feature.STRAIN, Feature.OPPOSITION, Feature.COST);
     }
@@ -31,10 +32,10 @@ class EventBuilderTest {
     @Test
     void kept_reasons_do_not_depend_on_the_order_of_adding_them() {
         var war = quiet();
-        war.events.begin(EventType.CONVENTION).because(Feature.COST, 1).because(Feature.STRAIN, 2)
+        war.events.begin(CoalitionEvents.CONVENTION).because(Feature.COST, 1).because(Feature.STRAIN, 2)
                 .because(Feature.HOPE, 3)
                 .record();
-        war.events.begin(EventType.CONVENTION).because(Feature.HOPE, 3).because(Feature.STRAIN, 2)
+        war.events.begin(CoalitionEvents.CONVENTION).because(Feature.HOPE, 3).because(Feature.STRAIN, 2)
                 .because(Feature.COST, 1)
                 .record();
         assertThat(log.events().get(0).because()).isEqualTo(log.events().get(1).because())
@@ -43,7 +44,7 @@ class EventBuilderTest {
 
     @Test
     void reason_of_zero_or_negative_size_is_ignored() {
-        quiet().events.begin(EventType.CONVENTION).because(Feature.COST, -1).because(Feature.STRAIN, 0)
+        quiet().events.begin(CoalitionEvents.CONVENTION).because(Feature.COST, -1).because(Feature.STRAIN, 0)
                 .because(Feature.HOPE, 0.1).record();
         assertThat(only().because()).containsExactly(Feature.HOPE);
     }
@@ -51,10 +52,10 @@ class EventBuilderTest {
     @Test
     void event_inherits_no_fields_from_the_previous_event() {
         var war = quiet();
-        war.events.begin(EventType.CONVENTION).at(CASTLE).side(1).with(Amount.MEN, 5).because(Feature.COST, 1)
+        war.events.begin(CoalitionEvents.CONVENTION).at(CASTLE).side(1).with(Amount.MEN, 5).because(Feature.COST, 1)
                 .causedBy(0)
                 .record();
-        war.events.begin(EventType.TALKS).record();
+        war.events.begin(CoalitionEvents.TALKS).record();
         var second = log.events().get(1);
         assertThat(second.because()).isEmpty();
         assertThat(second.causes()).isEmpty();
@@ -66,8 +67,8 @@ class EventBuilderTest {
     @Test
     void event_keeps_its_causes_except_an_unknown_one() {
         var war = quiet();
-        int first = war.events.begin(EventType.MORATORIUM).record();
-        war.events.begin(EventType.RUPTURE).causedBy(-1).causedBy(first).record();
+        int first = war.events.begin(SharedEvents.MORATORIUM).record();
+        war.events.begin(CoalitionEvents.RUPTURE).causedBy(-1).causedBy(first).record();
         assertThat(log.events().get(1).causes()).containsExactly(first);
     }
 
@@ -75,35 +76,36 @@ class EventBuilderTest {
     void events_are_numbered_from_zero_and_the_first_day_of_a_type_is_recorded() {
         var war = quiet();
         war.state.day = 4;
-        assertThat(war.events.begin(EventType.MORATORIUM).record()).isZero();
+        assertThat(war.events.begin(SharedEvents.MORATORIUM).record()).isZero();
         war.state.day = 9;
-        assertThat(war.events.begin(EventType.MORATORIUM).record()).isEqualTo(1);
-        assertThat(war.events.firstDay(EventType.MORATORIUM)).isEqualTo(4);
-        assertThat(war.events.last(EventType.MORATORIUM)).isEqualTo(1);
-        assertThat(war.events.happened(EventType.RUPTURE)).isFalse();
+        assertThat(war.events.begin(SharedEvents.MORATORIUM).record()).isEqualTo(1);
+        assertThat(war.events.firstDay(SharedEvents.MORATORIUM)).isEqualTo(4);
+        assertThat(war.events.last(SharedEvents.MORATORIUM)).isEqualTo(1);
+        assertThat(war.events.happened(CoalitionEvents.RUPTURE)).isFalse();
         assertThat(log.events().get(1).day()).isEqualTo(9);
     }
 
     @Test
     void event_amounts_are_rounded_half_up_to_whole_numbers() {
-        quiet().events.begin(EventType.LANDING).with(Amount.MEN, 2.5).with(Amount.LOST, 2.4).record();
+        quiet().events.begin(SharedEvents.LANDING).with(Amount.MEN, 2.5).with(Amount.LOST, 2.4).record();
         assertThat(only().amounts().get(Amount.MEN.ordinal())).isEqualTo(3);
         assertThat(only().amounts().get(Amount.LOST.ordinal())).isEqualTo(2);
     }
 
     @Test
     void reasons_of_a_decision_are_the_features_that_favour_the_chosen_option() {
-        var small = SmallWar.quiet().deciding(DecisionPoints.GO_ON_ALONE, "advance")
-                .weighing(DecisionPoints.GO_ON_ALONE, Feature.REGIME_AIM, 0, 1)
-                .weighing(DecisionPoints.GO_ON_ALONE, Feature.HONOUR, 0, 3)
-                .weighing(DecisionPoints.GO_ON_ALONE, Feature.STRAIN, 0, -2)
-                .weighing(DecisionPoints.GO_ON_ALONE, Feature.NEIGHBOUR_RISK, 1, 5);
+        var small = SmallWar.quiet().deciding(CoalitionDecisions.GO_ON_ALONE, "advance")
+                .weighing(CoalitionDecisions.GO_ON_ALONE, Feature.REGIME_AIM, 0, 1)
+                .weighing(CoalitionDecisions.GO_ON_ALONE, Feature.HONOUR, 0, 3)
+                .weighing(CoalitionDecisions.GO_ON_ALONE, Feature.STRAIN, 0, -2)
+                .weighing(CoalitionDecisions.GO_ON_ALONE, Feature.NEIGHBOUR_RISK, 1, 5);
         var war = Simulation.of(small.model(), 1, Policy.HISTORICAL, log).war();
         assertThat(
-                war.decisions.begin(DecisionPoints.GO_ON_ALONE).with(Feature.REGIME_AIM, 0.9).with(Feature.HONOUR, 0.5)
+                war.decisions.begin(CoalitionDecisions.GO_ON_ALONE).with(Feature.REGIME_AIM, 0.9)
+                        .with(Feature.HONOUR, 0.5)
                         .with(Feature.STRAIN, 0.8).with(Feature.NEIGHBOUR_RISK, 0.5).choose())
                 .isEqualTo(LoneCourse.ADVANCE);
-        war.events.begin(EventType.PATRON_ALONE).becauseDecided().record();
+        war.events.begin(CoalitionEvents.PATRON_ALONE).becauseDecided().record();
         assertThat(only().because()).containsExactly(Feature.HONOUR, Feature.REGIME_AIM);
     }
 
@@ -118,7 +120,7 @@ class EventBuilderTest {
 
     @Test
     void event_log_returns_an_unmodifiable_list() {
-        quiet().events.begin(EventType.TALKS).record();
+        quiet().events.begin(CoalitionEvents.TALKS).record();
         List<Event> before = log.events();
         org.assertj.core.api.Assertions.assertThatThrownBy(before::clear)
                 .isInstanceOf(UnsupportedOperationException.class);

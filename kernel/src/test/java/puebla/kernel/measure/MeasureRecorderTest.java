@@ -17,11 +17,15 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.EventFilter;
 import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.submodel.coalition.CoalitionEvents;
+import puebla.kernel.submodel.combat.CombatEvents;
+import puebla.kernel.submodel.defection.DefectionEvents;
+import puebla.kernel.submodel.guerrilla.GuerrillaEvents;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeasureRecorderTest {
@@ -29,49 +33,49 @@ class MeasureRecorderTest {
 
     @Test
     void first_event_measure_gives_the_day_of_the_earliest_event_of_its_type() {
-        var war = measuring(first(EventType.DEFECTION));
+        var war = measuring(first(DefectionEvents.DEFECTION));
         assertThat(read(war)).isEqualTo(NEVER);
-        on(war, 7).events.begin(EventType.CONVENTION).record();
-        on(war, 9).events.begin(EventType.DEFECTION).record();
-        on(war, 12).events.begin(EventType.DEFECTION).record();
+        on(war, 7).events.begin(CoalitionEvents.CONVENTION).record();
+        on(war, 9).events.begin(DefectionEvents.DEFECTION).record();
+        on(war, 12).events.begin(DefectionEvents.DEFECTION).record();
         assertThat(read(war)).hasValue(9);
     }
 
     @Test
     void first_event_measure_accepts_an_event_of_any_of_its_types() {
-        var war = measuring(new Reading.FirstEvent(either(EventType.BATTLE_WON, EventType.BATTLE_LOST)));
-        on(war, 9).events.begin(EventType.BATTLE_LOST).record();
+        var war = measuring(new Reading.FirstEvent(either(CombatEvents.BATTLE_WON, CombatEvents.BATTLE_LOST)));
+        on(war, 9).events.begin(CombatEvents.BATTLE_LOST).record();
         assertThat(read(war)).hasValue(9);
     }
 
     @Test
     void event_filter_matches_place_actor_leader_contingent_and_side() {
         var war = measuring(
-                new Reading.Count(List.of(new EventFilter(EventType.BATTLE_WON, CASTLE, 2, 3, 1, -1)), 0, 100));
-        on(war, 1).events.begin(EventType.BATTLE_WON).at(CASTLE).by(2).led(3).of(1).side(-1).record();
-        on(war, 1).events.begin(EventType.BATTLE_WON).at(CROWN).by(2).led(3).of(1).side(-1).record();
-        on(war, 1).events.begin(EventType.BATTLE_WON).at(CASTLE).by(1).led(3).of(1).side(-1).record();
-        on(war, 1).events.begin(EventType.BATTLE_WON).at(CASTLE).by(2).led(2).of(1).side(-1).record();
-        on(war, 1).events.begin(EventType.BATTLE_WON).at(CASTLE).by(2).led(3).of(0).side(-1).record();
-        on(war, 1).events.begin(EventType.BATTLE_WON).at(CASTLE).by(2).led(3).of(1).side(1).record();
+                new Reading.Count(List.of(new EventFilter(CombatEvents.BATTLE_WON, CASTLE, 2, 3, 1, -1)), 0, 100));
+        on(war, 1).events.begin(CombatEvents.BATTLE_WON).at(CASTLE).by(2).led(3).of(1).side(-1).record();
+        on(war, 1).events.begin(CombatEvents.BATTLE_WON).at(CROWN).by(2).led(3).of(1).side(-1).record();
+        on(war, 1).events.begin(CombatEvents.BATTLE_WON).at(CASTLE).by(1).led(3).of(1).side(-1).record();
+        on(war, 1).events.begin(CombatEvents.BATTLE_WON).at(CASTLE).by(2).led(2).of(1).side(-1).record();
+        on(war, 1).events.begin(CombatEvents.BATTLE_WON).at(CASTLE).by(2).led(3).of(0).side(-1).record();
+        on(war, 1).events.begin(CombatEvents.BATTLE_WON).at(CASTLE).by(2).led(3).of(1).side(1).record();
         assertThat(read(war)).hasValue(1);
     }
 
     @Test
     void count_includes_the_first_and_last_day_of_its_range_and_starts_at_zero() {
-        var war = measuring(new Reading.Count(either(EventType.CONVOY_LOST), 10, 20));
+        var war = measuring(new Reading.Count(either(GuerrillaEvents.CONVOY_LOST), 10, 20));
         assertThat(read(war)).hasValue(0);
         for (int day : new int[]{9, 10, 15, 20, 21}) {
-            on(war, day).events.begin(EventType.CONVOY_LOST).record();
+            on(war, day).events.begin(GuerrillaEvents.CONVOY_LOST).record();
         }
         assertThat(read(war)).hasValue(3);
     }
 
     @Test
     void event_that_matches_two_filters_is_counted_once() {
-        var war = measuring(new Reading.Count(List.of(new EventFilter(EventType.BATTLE_WON, -1, -1, -1, -1, 0),
-                new EventFilter(EventType.BATTLE_WON, CASTLE, -1, -1, -1, 0)), 0, 100));
-        on(war, 1).events.begin(EventType.BATTLE_WON).at(CASTLE).record();
+        var war = measuring(new Reading.Count(List.of(new EventFilter(CombatEvents.BATTLE_WON, -1, -1, -1, -1, 0),
+                new EventFilter(CombatEvents.BATTLE_WON, CASTLE, -1, -1, -1, 0)), 0, 100));
+        on(war, 1).events.begin(CombatEvents.BATTLE_WON).at(CASTLE).record();
         assertThat(read(war)).hasValue(1);
     }
 
@@ -115,11 +119,11 @@ class MeasureRecorderTest {
 
     @Test
     void minimum_until_an_event_stops_at_the_event_and_is_empty_without_it() {
-        var war = measuring(new Reading.Minimum(StateVariable.BANDS, -1, 0, 1), first(EventType.ARMY_RAISED));
+        var war = measuring(new Reading.Minimum(StateVariable.BANDS, -1, 0, 1), first(GuerrillaEvents.ARMY_RAISED));
         SmallWar.bands(war, BAY, 100);
         war.measures.readState(on(war, 1).state);
         assertThat(read(war)).isEqualTo(NEVER);
-        war.events.begin(EventType.ARMY_RAISED).record();
+        war.events.begin(GuerrillaEvents.ARMY_RAISED).record();
         war.state.men.move(HOME_LINE, puebla.kernel.state.Stock.BANDS, puebla.kernel.state.Stock.HOME, 90,
                 puebla.kernel.state.Cause.DISBANDED);
         war.measures.readState(on(war, 2).state);
@@ -161,12 +165,13 @@ class MeasureRecorderTest {
     @Test
     void days_between_requires_both_events_or_ends_on_the_last_day_of_the_run() {
         var war =
-                measuring(new Reading.DaysBetween(2, 3), new Reading.DaysBetween(2, -1), first(EventType.SIEGE_BEGINS),
-                        first(EventType.GARRISON_YIELDS));
+                measuring(new Reading.DaysBetween(2, 3), new Reading.DaysBetween(2, -1),
+                        first(CombatEvents.SIEGE_BEGINS),
+                        first(SharedEvents.GARRISON_YIELDS));
         assertThat(war.measures.result(50).get(1)).isEqualTo(NEVER);
-        on(war, 10).events.begin(EventType.SIEGE_BEGINS).record();
+        on(war, 10).events.begin(CombatEvents.SIEGE_BEGINS).record();
         assertThat(war.measures.result(50).getFirst()).isEqualTo(NEVER);
-        on(war, 42).events.begin(EventType.GARRISON_YIELDS).record();
+        on(war, 42).events.begin(SharedEvents.GARRISON_YIELDS).record();
         assertThat(war.measures.result(50).getFirst()).hasValue(32);
         assertThat(war.measures.result(50).get(1)).hasValue(40);
     }

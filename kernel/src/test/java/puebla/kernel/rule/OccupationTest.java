@@ -17,8 +17,8 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.EventType;
-import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.ForceTable;
 
 /**
@@ -36,7 +36,7 @@ class OccupationTest {
         assertThat(war.state.country.held[FORD]).isEqualTo(1);
         assertThat(war.state.country.heldSince[FORD]).isEqualTo(40);
         var taken = log.events().getFirst();
-        assertThat(taken.type()).isEqualTo(EventType.PLACE_TAKEN);
+        assertThat(taken.type()).isEqualTo(SharedEvents.PLACE_TAKEN);
         assertThat(taken.place()).isEqualTo(FORD);
         assertThat(taken.side()).isEqualTo(1);
         assertThat(taken.actor()).isEqualTo(PATRON);
@@ -48,7 +48,7 @@ class OccupationTest {
         war.state.country.held[FORD] = 1;
         int column = before(war, CLIENT_LINE, 2000);
         Occupation.enter(war, FORD, column, -1);
-        assertThat(war.events.happened(EventType.PLACE_TAKEN)).isFalse();
+        assertThat(war.events.happened(SharedEvents.PLACE_TAKEN)).isFalse();
         assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.HOLD);
     }
 
@@ -203,7 +203,8 @@ class OccupationTest {
     }
 
     private static SmallWar tuned() {
-        return SmallWar.quiet().with(Parameter.GARRISON_BASE, 120).with(Parameter.GARRISON_PER_THOUSAND, 9)
-                .with(Parameter.GARRISON_SHARE_OF_COLUMN, 0.2).with(Parameter.REST_AFTER_TAKING, 10);
+        return SmallWar.quiet().with(SharedParameters.GARRISON_BASE, 120)
+                .with(SharedParameters.GARRISON_PER_THOUSAND, 9)
+                .with(SharedParameters.GARRISON_SHARE_OF_COLUMN, 0.2).with(SharedParameters.REST_AFTER_TAKING, 10);
     }
 }

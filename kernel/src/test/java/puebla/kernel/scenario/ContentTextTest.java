@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
+import puebla.kernel.submodel.crown.CrownParameters;
+import puebla.kernel.submodel.debt.DebtDecisions;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContentTextTest {
@@ -41,9 +43,9 @@ class ContentTextTest {
         String text = ContentText.of(SmallWar.quiet().model().scenario());
 
         assertThat(ContentText.of(SmallWar.quiet().model().scenario())).isEqualTo(text);
-        assertThat(ContentText.of(SmallWar.quiet().with(Parameter.VOYAGE_DAYS, 46).model().scenario()))
+        assertThat(ContentText.of(SmallWar.quiet().with(CrownParameters.VOYAGE_DAYS, 46).model().scenario()))
                 .isNotEqualTo(text);
-        assertThat(ContentText.of(SmallWar.quiet().leaning(DecisionPoints.REPEAL, 0, 1e-12).model().scenario()))
+        assertThat(ContentText.of(SmallWar.quiet().leaning(DebtDecisions.REPEAL, 0, 1e-12).model().scenario()))
                 .isNotEqualTo(text);
     }
 

@@ -6,15 +6,14 @@ import static puebla.scenario.schema.Schema.may;
 import static puebla.scenario.schema.Schema.must;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import puebla.kernel.Submodels;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.DecisionPoint;
-import puebla.kernel.scenario.DecisionPoints;
 import puebla.kernel.scenario.Feature;
 import puebla.scenario.catalog.DecisionEntry;
 import puebla.scenario.catalog.ScenarioFile;
@@ -28,9 +27,10 @@ import puebla.scenario.schema.Schema;
 /** The file {@code decisions.yaml}: the chooser and the options of each decision, and the weight of each feature. */
 final class DecisionsFile {
     private static final Schema UTILITY = new Schema.Quantity(-1e3, 1e3);
-    private static final Schema FEATURE = Schema.word("feature", Feature.class);
+    private static final Schema FEATURE =
+            new Schema.Word("feature", Feature.values().stream().map(Feature::id).toList());
     private static final Schema POINT = new Schema.Word("decision point of the model",
-            DecisionPoints.ALL.stream().map(point -> point.id()).toList());
+            Submodels.all().decisions().stream().map(point -> point.id()).toList());
 
     static final Schema SCHEMA = form(must("decisions", list(form(must("id", CommonSchemas.ID),
             must("point", POINT),
@@ -65,7 +65,7 @@ final class DecisionsFile {
             return;
         }
         var nobody = new ArrayList<String>();
-        for (DecisionPoint<?> point : DecisionPoints.ALL) {
+        for (DecisionPoint<?> point : index.submodels().decisions()) {
             if (index.entries(ScenarioFile.DECISIONS).stream()
                     .noneMatch(entry -> entry.said("point").equals(point.id()))) {
                 nobody.add(point.id());
@@ -129,7 +129,7 @@ final class DecisionsFile {
 
     private static Optional<DecisionPoint<?>> point(EntryView entry) {
         return entry.maybeText("point").flatMap(
-                id -> DecisionPoints.ALL.stream().filter(point -> point.id().equals(id)).findFirst());
+                id -> Submodels.all().decisions().stream().filter(point -> point.id().equals(id)).findFirst());
     }
 
     private static void options(EntryView entry, DecisionPoint<?> point, Diagnostics diagnostics) {
@@ -165,7 +165,7 @@ final class DecisionsFile {
     private static void features(Optional<EntryView> weights, DecisionPoint<?> point, Diagnostics diagnostics) {
         var known = point.features().stream().map(Feature::id).toList();
         weights.ifPresent(entry -> entry.mapping().entries().forEach((feature, weight) -> {
-            boolean ofTheModel = Arrays.stream(Feature.values()).anyMatch(one -> one.id().equals(feature));
+            boolean ofTheModel = Feature.values().stream().anyMatch(one -> one.id().equals(feature));
             if (ofTheModel && !known.contains(feature)) {
                 diagnostics.add(weight.key(),
                         "invalid feature '" + feature + "' at decision point " + point.id() + " (expected one of "

@@ -1,6 +1,7 @@
 package puebla.scenario.file;
 
 import static puebla.scenario.schema.Schema.form;
+import static puebla.scenario.schema.Schema.list;
 import static puebla.scenario.schema.Schema.may;
 import static puebla.scenario.schema.Schema.must;
 
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import puebla.kernel.Submodels;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Place;
 import puebla.scenario.catalog.ScenarioFile;
@@ -22,6 +24,8 @@ import puebla.scenario.schema.Schema;
 final class IdentityFile {
     static final List<String> ROLES = List.of("home", "client", "patron", "neighbour");
 
+    private static final Schema SUBMODEL = new Schema.Word("submodel", Submodels.all().ids());
+
     static final Schema SCHEMA = form(IdentityFile::lastsLongEnough,
             must("id", CommonSchemas.ID),
             must("name", CommonSchemas.NAME),
@@ -33,6 +37,7 @@ final class IdentityFile {
             must("roles",
                     form(ROLES.stream().map(role -> must(role, new Schema.Ref(ScenarioFile.ACTORS)))
                             .toArray(Schema.Key[]::new))),
+            must(EntryIndex.SUBMODELS, list(SUBMODEL)),
             must("summary", CommonSchemas.NAME),
             may("source", CommonSchemas.SOURCE),
             may("confidence", CommonSchemas.CONFIDENCE),

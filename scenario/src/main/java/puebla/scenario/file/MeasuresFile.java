@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import puebla.kernel.Submodels;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure;
@@ -48,7 +49,9 @@ final class MeasuresFile {
             List.of("events", "gauge", "flow", "of", "from", "to", "date", "over", "under", "labels");
     private static final Schema ANY = new Schema.Plain();
 
-    private static final Schema EVENT = form(must("event", word("kind of event", EventType.class)),
+    private static final Schema EVENT = form(
+            must("event",
+                    new Schema.Word("kind of event", Submodels.all().events().stream().map(EventType::id).toList())),
             may("place", new Schema.Ref(ScenarioFile.PLACES)),
             may("actor", new Schema.Ref(ScenarioFile.ACTORS)),
             may("leader", new Schema.Ref(ScenarioFile.LEADERS)),
@@ -341,7 +344,7 @@ final class MeasuresFile {
                 case "intervention" -> 1;
                 default -> 0;
             };
-            filters.add(new EventFilter(event.word("event", EventType.class),
+            filters.add(new EventFilter(index.submodels().event(event.text("event")).orElseThrow(),
                     index.index(ScenarioFile.PLACES, event, "place"),
                     index.index(ScenarioFile.ACTORS, event, "actor"),
                     index.index(ScenarioFile.LEADERS, event, "leader"),

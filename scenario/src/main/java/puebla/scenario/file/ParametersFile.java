@@ -6,8 +6,8 @@ import static puebla.scenario.schema.Schema.may;
 import static puebla.scenario.schema.Schema.must;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import puebla.kernel.scenario.Parameter;
@@ -42,7 +42,7 @@ public final class ParametersFile {
     private ParametersFile() {}
 
     static void check(EntryIndex index, Diagnostics diagnostics) {
-        var wanted = Arrays.stream(Parameter.values()).map(Parameter::id).toList();
+        var wanted = index.submodels().parameters().stream().map(Parameter::id).toList();
         for (ScenarioFile file : List.of(ScenarioFile.PARAMETERS, ScenarioFile.TRAITS)) {
             for (EntryView entry : index.entries(file)) {
                 entry.maybeText("id").ifPresent(id -> known(entry, id, wanted, index, diagnostics));
@@ -73,10 +73,16 @@ public final class ParametersFile {
 
     private static void known(EntryView entry, String id, List<String> wanted, EntryIndex index,
             Diagnostics diagnostics) {
-        var parameter = Parameter.of(id);
+        var parameter = index.submodels().parameter(id);
         if (parameter.isEmpty()) {
             Set<String> given = new java.util.TreeSet<>(index.union(ScenarioFile.PARAMETERS, ScenarioFile.TRAITS));
             var free = wanted.stream().filter(one -> !given.contains(one)).toList();
+            var owners = SubmodelsCheck.ownersOfParameter(id);
+            var unlisted = SubmodelsCheck.unlisted("parameter", id, owners, index.submodels());
+            if (unlisted.isPresent()) {
+                diagnostics.add(entry.location("id"), unlisted.get(), SubmodelsCheck.fix(owners));
+                return;
+            }
             diagnostics.add(entry.location("id"), "unknown parameter '" + id + "'",
                     Suggestions.advice(id, free,
                             "remove it; run `puebla list parameters` to list the parameters of the model."));
@@ -87,18 +93,21 @@ public final class ParametersFile {
                 .ifPresent(said -> diagnostics.add(entry.location("unit"),
                         "invalid value '" + said + "' for unit of " + id + " (expected " + unit + ")",
                         "write unit: " + unit + ", and convert value and range to this unit."));
-        entry.maybeNumber("value").ifPresent(value -> inBounds(entry.location("value"), value, id, unit, diagnostics));
+        entry.maybeNumber("value")
+                .ifPresent(value -> inBounds(entry.location("value"), value, parameter.get(), diagnostics));
         for (Node end : entry.list("range")) {
             if (end instanceof Node.Scalar scalar && scalar.number().isPresent()) {
-                inBounds(scalar.location(), scalar.number().getAsDouble(), id, unit, diagnostics);
+                inBounds(scalar.location(), scalar.number().getAsDouble(), parameter.get(), diagnostics);
             }
         }
     }
 
-    private static void inBounds(SourceLocation location, double value, String id, String unit,
+    private static void inBounds(SourceLocation location, double value, Parameter parameter,
             Diagnostics diagnostics) {
-        double low = Units.lowest(id);
-        double high = Units.highest(id);
+        String id = parameter.id();
+        String unit = parameter.unit();
+        double low = Units.lowest(parameter);
+        double high = Units.highest(parameter);
         if (value < low || value > high) {
             diagnostics.add(location,
                     "invalid value '" + SchemaValidator.plain(value) + "' of " + id + " (expected a "
@@ -115,7 +124,8 @@ public final class ParametersFile {
      * absolute central value. The value must also be in the bounds
      * of the parameter ({@link Units}).
      */
-    public static void fix(EntryView entry, Node.Scalar value, Diagnostics diagnostics) {
+    public static void fix(EntryView entry, Optional<Parameter> parameter, Node.Scalar value,
+            Diagnostics diagnostics) {
         OptionalDouble number = value.number();
         double[] range =
                 entry.texts("range").stream().map(text -> new Node.Scalar(value.location(), text, false).number())
@@ -124,8 +134,8 @@ public final class ParametersFile {
         double low = range.length == 2 ? range[0] : central;
         double high = range.length == 2 ? range[1] : central;
         double slack = 10 * Math.max(high - low, Math.abs(central));
-        double lowest = Math.max(Units.lowest(entry.said("id")), low - slack);
-        double highest = Math.min(Units.highest(entry.said("id")), high + slack);
+        double lowest = Math.max(parameter.map(Units::lowest).orElse(Double.NEGATIVE_INFINITY), low - slack);
+        double highest = Math.min(parameter.map(Units::highest).orElse(Double.POSITIVE_INFINITY), high + slack);
         if (number.isPresent() && (number.getAsDouble() < lowest || number.getAsDouble() > highest)) {
             diagnostics.add(value.location(),
                     "invalid value '" + value.text() + "' for " + entry.said("id") + " (expected a number from "
@@ -147,12 +157,13 @@ public final class ParametersFile {
     }
 
     static List<Prior> build(EntryIndex index) {
-        return Arrays.stream(Parameter.values()).map(parameter -> CommonSchemas.prior(entry(index, parameter.id())))
+        return index.submodels().parameters().stream()
+                .map(parameter -> CommonSchemas.prior(entry(index, parameter.id())))
                 .toList();
     }
 
     static List<ParameterEntry> entries(EntryIndex index, Set<String> fixed) {
-        return Arrays.stream(Parameter.values()).map(Parameter::id)
+        return index.submodels().parameters().stream().map(Parameter::id)
                 .map(id -> new ParameterEntry(id, entry(index, id).text("unit"), CommonSchemas.prior(entry(index, id)),
                         index.has(ScenarioFile.TRAITS, id), fixed.contains(id),
                         CommonSchemas.evidence(entry(index, id))))

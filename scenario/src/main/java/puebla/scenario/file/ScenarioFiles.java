@@ -51,6 +51,7 @@ public final class ScenarioFiles {
     /** Validates the constraints between entries and between files. */
     public static void check(EntryIndex index, Diagnostics diagnostics) {
         IdentityFile.check(index, diagnostics);
+        SubmodelsCheck.check(index, diagnostics);
         PlacesFile.check(index, diagnostics);
         RoutesFile.check(index, diagnostics);
         ActorsFile.check(index, diagnostics);
@@ -90,7 +91,7 @@ public final class ScenarioFiles {
             String option = forced.get(decision.id());
             choices.add(option == null ? -1 : decision.options().indexOf(option));
         }
-        return new Scenario(entry.text("id"), period.firstDay().toEpochDay(), period.days(),
+        return new Scenario(entry.text("id"), index.submodels(), period.firstDay().toEpochDay(), period.days(),
                 index.index(ScenarioFile.PLACES, entry, "capital"),
                 index.index(ScenarioFile.PLACES, entry, "entry-port"),
                 index.index(ScenarioFile.ACTORS, roles, "home"), index.index(ScenarioFile.ACTORS, roles, "client"),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import puebla.kernel.Submodels;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.scenario.catalog.Language;
@@ -133,13 +134,13 @@ public final class TextsFiles {
     private static void known(String path, String key, SourceLocation location, Diagnostics diagnostics) {
         String head = key.split("\\.", 2)[0];
         if (path.equals("events")) {
-            var kinds = Arrays.stream(EventType.values()).map(EventType::id).toList();
+            var kinds = Submodels.all().events().stream().map(EventType::id).toList();
             if (!kinds.contains(head)) {
                 diagnostics.add(location, "unknown kind of event '" + head + "'",
                         Suggestions.advice(head, kinds, "write the id of a kind of event, alone or with .variant."));
             }
         } else if (path.equals("reasons")) {
-            var features = Arrays.stream(Feature.values()).map(Feature::id).toList();
+            var features = Feature.values().stream().map(Feature::id).toList();
             if (!features.contains(key)) {
                 diagnostics.add(location, "unknown feature '" + key + "'",
                         Suggestions.advice(key, features, "write the id of a feature of the model."));

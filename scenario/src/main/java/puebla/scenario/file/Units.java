@@ -43,16 +43,14 @@ final class Units {
 
     private Units() {}
 
-    /** Returns the lowest possible value of a parameter, −∞ if the parameter or its unit is unknown. */
-    static double lowest(String parameter) {
-        return Parameter.of(parameter).map(one -> Math.max(of(one.unit()).least(), one.least()))
-                .orElse(Double.NEGATIVE_INFINITY);
+    /** Returns the lowest possible value of a parameter, −∞ if nothing limits it. */
+    static double lowest(Parameter parameter) {
+        return Math.max(of(parameter.unit()).least(), parameter.least());
     }
 
-    /** Returns the highest possible value of a parameter, ∞ if the parameter or its unit is unknown. */
-    static double highest(String parameter) {
-        return Parameter.of(parameter).map(one -> Math.min(of(one.unit()).most(), one.most()))
-                .orElse(Double.POSITIVE_INFINITY);
+    /** Returns the highest possible value of a parameter, ∞ if nothing limits it. */
+    static double highest(Parameter parameter) {
+        return Math.min(of(parameter.unit()).most(), parameter.most());
     }
 
     private static Bounds of(String unit) {

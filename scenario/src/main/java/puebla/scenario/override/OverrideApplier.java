@@ -19,6 +19,7 @@ import puebla.scenario.diagnostic.Suggestions;
 import puebla.scenario.file.LeversFile;
 import puebla.scenario.file.ParametersFile;
 import puebla.scenario.file.ScenarioFiles;
+import puebla.scenario.file.SubmodelsCheck;
 import puebla.scenario.schema.EntryIndex;
 import puebla.scenario.schema.EntryView;
 import puebla.scenario.schema.NumberAdvice;
@@ -200,15 +201,20 @@ public final class OverrideApplier {
     /** Fixes a parameter or trait at the overriding value. It is then not drawn. */
     private void parameter(Change change, ScenarioFile file, String id, String value) {
         if (aimed(change, file.id() + "." + id)) {
-            ParametersFile.fix(index.entry(file, id).orElseThrow(), new Node.Scalar(change.location(), value, false),
+            ParametersFile.fix(index.entry(file, id).orElseThrow(), index.submodels().parameter(id),
+                    new Node.Scalar(change.location(), value, false),
                     diagnostics);
             effects.fixed().add(id);
         }
     }
 
     private void system(Change change, String name, String value) {
-        var names = Arrays.stream(SystemSwitch.values()).map(SystemSwitch::id).toList();
-        if (!names.contains(name)) {
+        var names = index.submodels().switches().stream().map(SystemSwitch::id).toList();
+        var owners = SubmodelsCheck.ownersOfSwitch(name);
+        var unlisted = SubmodelsCheck.unlisted("system", name, owners, index.submodels());
+        if (unlisted.isPresent()) {
+            diagnostics.add(change.location(), unlisted.get(), SubmodelsCheck.fix(owners));
+        } else if (!names.contains(name)) {
             diagnostics.add(change.location(), "unknown system '" + name + "'",
                     Suggestions.advice(name, names, "write one of " + String.join(", ", names) + "."));
         } else if (!ON_OFF.contains(value)) {
@@ -216,7 +222,7 @@ public final class OverrideApplier {
                     "invalid value '" + value + "' for system " + name + " (expected on or off)",
                     meant(value, ON_OFF, "write on or off."));
         } else if (aimed(change, "systems." + name) && value.equals("off")) {
-            Arrays.stream(SystemSwitch.values()).filter(one -> one.id().equals(name)).forEach(effects.off::add);
+            index.submodels().switches().stream().filter(one -> one.id().equals(name)).forEach(effects.off::add);
         }
     }
 
@@ -328,7 +334,7 @@ public final class OverrideApplier {
     /** Returns all keys that have a short form. */
     private Set<String> allKeys() {
         Set<String> keys = new TreeSet<>(index.of(ScenarioFile.LEVERS));
-        Arrays.stream(SystemSwitch.values()).forEach(system -> keys.add("systems." + system.id()));
+        index.submodels().switches().forEach(system -> keys.add("systems." + system.id()));
         ScenarioFiles.calendarGroups(index).forEach(group -> keys.add("calendar." + group));
         index.of(ScenarioFile.DECISIONS).forEach(id -> keys.add("decisions." + id));
         index.of(ScenarioFile.PARAMETERS).forEach(id -> keys.add("parameters." + id));

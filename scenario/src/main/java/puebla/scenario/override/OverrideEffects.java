@@ -1,8 +1,9 @@
 package puebla.scenario.override;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import puebla.kernel.scenario.Levers;
@@ -20,7 +21,7 @@ public final class OverrideEffects {
     double neighbourPressure = Levers.NONE.neighbourPressure();
     double neighbourArms = Levers.NONE.neighbourArms();
     double disease = Levers.NONE.disease();
-    final EnumSet<SystemSwitch> off = EnumSet.noneOf(SystemSwitch.class);
+    final List<SystemSwitch> off = new ArrayList<>();
     final Set<String> droppedEvents = new HashSet<>();
     private final Map<String, String> forced = new HashMap<>();
     private final Set<String> fixed = new HashSet<>();
@@ -29,7 +30,7 @@ public final class OverrideEffects {
     /** Returns the levers of the model. */
     public Levers levers() {
         return new Levers(calendar, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease,
-                Set.copyOf(off));
+                off);
     }
 
     /** Returns the forced options by decision id. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import puebla.kernel.Submodels;
+import puebla.kernel.scenario.SubmodelList;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.source.Node;
@@ -15,6 +17,9 @@ import puebla.scenario.source.Node;
  * The entry index: the entries of all files that could be read, by id. An index is a position in the order of the file.
  */
 public final class EntryIndex {
+    /** Key of scenario.yaml with the ids of the submodels. */
+    public static final String SUBMODELS = "submodels";
+
     private final Map<ScenarioFile, Map<String, Integer>> indices = new EnumMap<>(ScenarioFile.class);
     private final Map<ScenarioFile, List<EntryView>> entries = new EnumMap<>(ScenarioFile.class);
     private final Map<ScenarioFile, EntryView> roots = new EnumMap<>(ScenarioFile.class);
@@ -56,6 +61,18 @@ public final class EntryIndex {
         }
         indices.put(file, index);
         this.entries.put(file, entries);
+    }
+
+    /**
+     * Returns the submodels that the scenario lists: those that exist, or all of them if the list cannot be read, so that
+     * nothing else is reported because of it.
+     */
+    public SubmodelList submodels() {
+        var listed = root(ScenarioFile.SCENARIO).flatMap(scenario -> scenario.node(SUBMODELS))
+                .filter(Node.Sequence.class::isInstance).map(Node.Sequence.class::cast)
+                .map(list -> list.items().stream().filter(Node.Scalar.class::isInstance)
+                        .map(item -> ((Node.Scalar) item).text()).toList());
+        return listed.map(Submodels::list).orElseGet(Submodels::all);
     }
 
     /** Reports whether a file could be read. If not, references to it cannot be validated. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
@@ -25,11 +25,15 @@ class UnitsTest {
 
     private static final Scenario SCENARIO = ((Loading.Loaded) Scenarios.load(SMALL)).scenario();
 
+    static List<Parameter> parameters() {
+        return SCENARIO.submodels().parameters();
+    }
+
     /** Runs the small scenario with one parameter fixed at its least and at its highest value. */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("parameters")
     void a_run_with_a_parameter_at_a_bound_has_a_finite_result(Parameter parameter) throws Exception {
-        for (double bound : new double[]{Units.lowest(parameter.id()), Units.highest(parameter.id())}) {
+        for (double bound : new double[]{Units.lowest(parameter), Units.highest(parameter)}) {
             var model = new Model(with(SCENARIO, parameter, bound));
             for (long seed = 1; seed <= 2; seed++) {
                 Simulation.run(model, seed, Policy.HISTORICAL); // audits its books and its numbers
@@ -46,7 +50,7 @@ class UnitsTest {
             data.add(component.getAccessor().invoke(scenario));
             if (component.getName().equals("parameters")) {
                 List<Prior> priors = new ArrayList<>(scenario.parameters());
-                priors.set(parameter.ordinal(), Prior.fixed(value));
+                priors.set(scenario.submodels().parameters().indexOf(parameter), Prior.fixed(value));
                 data.set(data.size() - 1, priors);
             }
         }
@@ -54,9 +58,9 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("parameters")
     void every_parameter_has_finite_bounds(Parameter parameter) {
-        assertThat(Units.lowest(parameter.id())).as("least").isFinite();
-        assertThat(Units.highest(parameter.id())).as("most").isFinite().isGreaterThan(Units.lowest(parameter.id()));
+        assertThat(Units.lowest(parameter)).as("least").isFinite();
+        assertThat(Units.highest(parameter)).as("most").isFinite().isGreaterThan(Units.lowest(parameter));
     }
 }

@@ -2,12 +2,12 @@ package puebla.scenario.schema;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import puebla.kernel.Submodels;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.scenario.catalog.Language;
@@ -63,8 +63,8 @@ public final class JsonSchemas {
 
     /** Returns the schema of a text file: a tree of texts, with known keys under {@code events} and {@code reasons}. */
     private static Map<String, Object> texts() {
-        String types = String.join("|", Arrays.stream(EventType.values()).map(EventType::id).toList());
-        List<String> features = Arrays.stream(Feature.values()).map(Feature::id).toList();
+        String types = String.join("|", Submodels.all().events().stream().map(EventType::id).toList());
+        List<String> features = Feature.values().stream().map(Feature::id).toList();
         Map<String, Object> tree = Map.of("$ref", "#/$defs/tree");
         Map<String, Object> sections = new LinkedHashMap<>();
         sections.put("events", ordered("type", "object", "propertyNames",

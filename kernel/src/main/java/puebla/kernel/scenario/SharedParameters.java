@@ -1,0 +1,64 @@
+package puebla.kernel.scenario;
+
+/** Parameters that rules or several submodels read. */
+public final class SharedParameters {
+    /** Risk that a landing power sees in the neighbour while the neighbour fights its own war [share]. */
+    public static final Parameter NEIGHBOUR_RISK_AT_WAR = new Parameter("coalition.neighbour-risk-at-war", "share");
+    /** Risk that a landing power sees in the neighbour when the neighbour is at peace [share]. */
+    public static final Parameter NEIGHBOUR_RISK_AT_PEACE = new Parameter("coalition.neighbour-risk-at-peace", "share");
+    /** Influence of the exiled monarchists at the patron's court [share]. */
+    public static final Parameter LOBBY = new Parameter("throne.lobby", "share");
+    /**
+     * Overestimate of his own strength by the patron's commander [log ratio]. Lorencez wrote that he was master of
+     * Mexico.
+     */
+    public static final Parameter COMMANDER_OPTIMISM = new Parameter("proconsul.optimism", "log ratio");
+    /** Day's distance of a courier, relative to an infantry march [ratio]. Couriers covered 60-100 km a day. */
+    public static final Parameter COURIER_SPEED =
+            new Parameter("news.courier-speed", "ratio", Parameter.LEAST_OF_A_DIVISOR);
+    /** Distance at which the worth of a goal falls to 1/e for a column [days of march]. */
+    public static final Parameter COLUMN_REACH_DAYS =
+            new Parameter("command.reach-days", "days", Parameter.LEAST_OF_A_DIVISOR);
+    /** Size of a flying column of the patron's corps [men]. */
+    public static final Parameter COLUMN_MEN = new Parameter("command.column-men", "men");
+    /** Men who always stay at the capital or with the ruler [men]. */
+    public static final Parameter CAPITAL_GARRISON = new Parameter("command.capital-garrison", "men");
+    /** Time that a column stays in a place that it has taken [days]. */
+    public static final Parameter REST_AFTER_TAKING = new Parameter("command.rest-days", "days");
+    /** Garrison of any place, before the addition for its town [men]. */
+    public static final Parameter GARRISON_BASE = new Parameter("command.garrison-base", "men");
+    /** Additional garrison per thousand townspeople [men]. Example: 2,000 at Guadalajara, a town of 75,000. */
+    public static final Parameter GARRISON_PER_THOUSAND = new Parameter("command.garrison-per-thousand", "men");
+    /** Largest share of a foreign column left as garrison in a place that it has taken [share]. */
+    public static final Parameter GARRISON_SHARE_OF_COLUMN = new Parameter("command.garrison-share", "share");
+    /** Steepness k of the odds of a battle in the log ratio of fighting strength [factor]. */
+    public static final Parameter BATTLE_STEEPNESS = new Parameter("battle.steepness", "factor");
+    /** Factor of a town's works on the strength of its defenders [factor]. */
+    public static final Parameter WORKS_TOWN =
+            new Parameter("battle.works-town", "factor", Parameter.LEAST_OF_A_LOGARITHM);
+    /** Factor of prepared forts on the strength of their defenders [factor]. */
+    public static final Parameter WORKS_FORTS =
+            new Parameter("battle.works-forts", "factor", Parameter.LEAST_OF_A_LOGARITHM);
+    /** Factor of the hills on the strength of rebels who hold no town [factor]. */
+    public static final Parameter SIERRA = new Parameter("battle.sierra", "factor", Parameter.LEAST_OF_A_LOGARITHM);
+    /** Factor of ships on the strength of the defenders of a port that the intervention holds [factor]. */
+    public static final Parameter FLEET_GUNS =
+            new Parameter("battle.fleet-guns", "factor", Parameter.LEAST_OF_A_LOGARITHM);
+    /**
+     * Share of control by a garrisoned town that reaches the surrounding country [share]. The garrison controls towns
+     * and roads only.
+     */
+    public static final Parameter CONTROL_IN_THE_HILLS = new Parameter("control.in-the-hills", "share");
+    /** Cost of one man's passage, one way [francs per man]. */
+    public static final Parameter SHIPPING_COST = new Parameter("patron.shipping-cost", "francs per man");
+    /** Jump of belief when the capital changes hands [log odds]. */
+    public static final Parameter NEWS_CAPITAL = new Parameter("belief.news-capital", "log odds");
+    /** Jump of belief when a large town changes hands [log odds]. */
+    public static final Parameter NEWS_TOWN = new Parameter("belief.news-town", "log odds");
+    /** Jump of belief when the patron announces its withdrawal [log odds]. */
+    public static final Parameter NEWS_WITHDRAWAL = new Parameter("belief.news-withdrawal", "log odds");
+    /** Time from the decision to withdraw to the first lot [days]. In 1866: January to November. */
+    public static final Parameter FIRST_LOT_DAYS = new Parameter("withdrawal.first-lot", "days");
+
+    private SharedParameters() {}
+}

@@ -1,0 +1,6 @@
+package puebla.kernel.scenario;
+
+/** Yes or no. */
+public enum YesNo {
+    YES, NO
+}

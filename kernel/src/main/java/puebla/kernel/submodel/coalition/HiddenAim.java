@@ -1,0 +1,131 @@
+package puebla.kernel.submodel.coalition;
+
+import puebla.kernel.decision.DecisionBuilder;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.CreditorQueries;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.Actor;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.YesNo;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
+
+/**
+ * Actions of the patron that reveal an aim beyond the debt:
+ *
+ * <ul>
+ * <li>it presses inflated claims
+ * <li>it sends more than the agreed force
+ * <li>it lands exiled monarchists under its flag
+ * <li>it disavows the preliminaries that its envoys signed
+ * </ul>
+ *
+ * Each action is a decision made once. Concealment is a real option: it keeps suspicion low and the patron weak. The
+ * partners learn of each action by mail.
+ *
+ * <p>Days between the landing and each decision are judgement, with a random spread.
+ */
+public final class HiddenAim implements Mechanism {
+    private static final int CLAIMS = 0;
+    private static final int EXTRA = 1;
+    private static final int EXILES = 2;
+    private static final int DISOWN = 3;
+
+    /** Days on which it may decide to press claims. Judgement. */
+    private static final Window CLAIMS_WINDOW = new Window(6, 20);
+    /** Days on which it may decide to send more men. Judgement. */
+    private static final Window EXTRA_WINDOW = new Window(15, 45);
+    /** Days on which it may decide to land exiles. Judgement. */
+    private static final Window EXILES_WINDOW = new Window(30, 70);
+
+    /** First and last day of a decision, counted from the patron's landing. */
+    private record Window(int from, int to) {}
+
+    @Override
+    public void apply(War war) {
+        int patron = war.scenario().patron();
+        var coalition = war.state.coalition;
+        int landed = coalition.landedDay[patron];
+        if (landed < 0 || coalition.conventionDay < 0 || coalition.endedDay >= 0 || coalition.settledDay >= 0) {
+            return;
+        }
+        double lobby = war.value(SharedParameters.LOBBY);
+        double grievance =
+                war.state.grievance(patron);
+        double strain = war.state.calendar.strain[patron];
+        double risk = CreditorQueries.neighbourRisk(war, patron);
+        int ashore = war.state.day - landed;
+        if (ashore >= due(war, 0, CLAIMS_WINDOW) && coalition.firstTime(CLAIMS)
+                && act(war, CoalitionDecisions.PRESS_CLAIMS).with(Feature.GRIEVANCE, grievance).choose() == YesNo.YES) {
+            coalition.claimsDay = war.state.day;
+            coalition.claimsEvent =
+                    war.events.begin(CoalitionEvents.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
+                            .causedBy(coalition.landingEvent).becauseDecided().record();
+            tellPartners(war, DispatchTopic.CLAIMS, 0);
+        }
+        if (ashore >= due(war, 1, EXTRA_WINDOW) && coalition.firstTime(EXTRA)
+                && act(war, CoalitionDecisions.EXTRA_FORCE).with(Feature.STRAIN, strain).choose() == YesNo.YES) {
+            int corps = war.columns.patronCorps;
+            long men = (long) (war.value(CoalitionParameters.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
+            men = Math.min(men, war.state.men.of(corps, Stock.HOME));
+            if (men > 0) {
+                SeaTransport.send(war, corps, men);
+                war.state.expedition.wanted += men;
+                coalition.extraForceDay = war.state.day;
+                coalition.extraForceEvent =
+                        war.events.begin(CoalitionEvents.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men)
+                                .becauseDecided()
+                                .record();
+                tellPartners(war, DispatchTopic.EXTRA_FORCE, 0);
+            }
+        }
+        if (ashore >= due(war, 2, EXILES_WINDOW) && coalition.firstTime(EXILES)
+                && act(war, CoalitionDecisions.SHELTER_EXILES).with(Feature.LOBBY, lobby).choose() == YesNo.YES) {
+            coalition.exilesDay = war.state.day;
+            coalition.exilesEvent =
+                    war.events.begin(CoalitionEvents.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
+                            .becauseDecided().record();
+            tellPartners(war, DispatchTopic.EXILES, 0);
+        }
+        double mail = war.scenario().actors().get(patron).mailDays();
+        if (coalition.talksDay >= 0 && war.state.day >= coalition.talksDay + mail && coalition.firstTime(DISOWN)
+                && act(war, CoalitionDecisions.DISAVOW).relyingOn(patron, DispatchTopic.NEIGHBOUR_FREE)
+                        .with(Feature.NEIGHBOUR_RISK, risk).choose() == YesNo.YES) {
+            coalition.disavowDay = war.state.day;
+            coalition.disavowEvent =
+                    war.events.begin(CoalitionEvents.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)
+                            .becauseDecided().record();
+            tellPartners(war, DispatchTopic.DISAVOWAL, mail);
+        }
+    }
+
+    /** Begins a request for one act of the hidden aim. */
+    private static DecisionBuilder<YesNo> act(War war, DecisionPoint<YesNo> point) {
+        return war.decisions.begin(point).with(Feature.REGIME_AIM, war.state.coalition.aim);
+    }
+
+    private static int due(War war, int index, Window window) {
+        double u = war.random().uniform(RandomStream.TALKS, war.keys.actor[war.scenario().patron()],
+                Math.max(0, war.events.firstDay(SharedEvents.LANDING)), index);
+        return (int) (window.from() + (window.to() - window.from()) * u);
+    }
+
+    private static void tellPartners(War war, DispatchTopic news, double mailDays) {
+        for (int a = 0; a < war.columns.actors; a++) {
+            if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
+                double days = mailDays + war.value(CoalitionParameters.ENVOY_NEWS_DAYS)
+                        * (0.5 + war.uniform(RandomStream.MAIL, war.keys.actor[a], 90));
+                int arrives = war.off(SystemSwitch.MAIL_DELAY) ? war.state.day
+                        : war.state.day + (int) Math.ceil(days);
+                war.state.mail.send(a, news, 1, war.state.day, arrives);
+            }
+        }
+    }
+}

@@ -1,0 +1,342 @@
+package puebla.kernel.submodel.combat;
+
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.rule.PublicBelief;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.state.BattleResult;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
+
+/**
+ * One battle, decided in a day.
+ *
+ * <pre>
+ *   X = ln(N_A q_A / N_D q_D) − ln f + Sur ln f_S + 0.3 ln(guns ratio, at most 4:1) + lead_A − lead_D
+ *   P(attacker wins) = 1 / (1 + e^(−k X))
+ *   losses as shares of the men engaged:
+ *     winner  c0 e^(−F/2) LN(0, 0.5), at most 0.5
+ *     loser   1.6 c0 e^(0.15 F) LN(0, 0.5), at most 0.6;  × 1.3 for an attacker repulsed from works (f above 1.4)
+ *     F = X if the attacker wins, else −X;  negative when the winner won against the odds
+ *   the share battle.killed-of-losses of the losses is dead; the rest are wounded and join the sick
+ * </pre>
+ *
+ * N fit men, q quality × (0.4 + 0.6 cohesion) × (0.5 + 0.5 supply), f factor of the works, Sur 1 with surprise and
+ * otherwise 0, f_S factor of surprise, lead the ability of the side's best commander. A broken native force loses some
+ * men as prisoners; others scatter, and some of those join the guerrillas.
+ *
+ * <p><b>Source:</b> linear in the log of strength, between Lanchester's laws (Hartley 2001; Bracken 1995); parameters
+ * from a fit to twenty engagements of this war. <b>Leaves out:</b> terrain beyond works, cavalry, days of battle.
+ */
+public final class Battle {
+    /** Stands for no leader: below the ability of any commander. */
+    private static final double NOBODY = -9;
+    /** Factor of the works of besiegers whom a relief column attacks [factor]. Judgement. */
+    private static final double LINES_AGAINST_RELIEF = 1.2;
+    /** Factor of the works of besiegers whom the garrison attacks [factor]. Judgement. */
+    private static final double LINES_AGAINST_SORTIE = 1.3;
+    /** Weight of the log ratio of guns in X [factor]. Judgement. */
+    private static final double WEIGHT_OF_GUNS = 0.3;
+    /** Largest log ratio of guns that counts: four guns to one [log]. Judgement. */
+    private static final double MOST_LOG_GUNS = 1.386;
+    /** Largest loss of a winner [share of the men engaged]. Judgement. */
+    private static final double MOST_LOST_BY_WINNER = 0.5;
+    /** Largest loss of a loser before the factor of works [share of the men engaged]. Judgement. */
+    private static final double MOST_LOST_BY_LOSER = 0.6;
+    /** Losses of the loser relative to the winner's in an even battle [ratio]. Judgement. */
+    private static final double LOSER_TO_WINNER = 1.6;
+    /** Decrease of the log of the winner's losses per unit of F [factor]. Judgement. */
+    private static final double WINNER_BY_ODDS = 0.5;
+    /** Increase of the log of the loser's losses per unit of F [factor]. Judgement. */
+    private static final double LOSER_BY_ODDS = 0.15;
+    /** Spread of the losses [standard deviation of the log]. Judgement. */
+    private static final double SPREAD_OF_LOSSES = 0.5;
+    /** Factor of works above which a repulsed attacker loses more [factor]. Judgement. */
+    private static final double STRONG_WORKS = 1.4;
+    /** Factor on the losses of an attacker repulsed from such works [factor]. Judgement. */
+    private static final double REPULSED_FROM_WORKS = 1.3;
+    /** Part of the defender's largest loss per man that the attacker loses [men]. Judgement. */
+    private static final double DEFENDERS_PER_ATTACKER_LOST = 1.5;
+    /** Part of the defender's largest loss per man of the attacker [men]. Judgement. */
+    private static final double DEFENDERS_PER_ATTACKER = 0.5;
+    /** Part of the defender's largest loss that does not depend on the attacker [men]. Judgement. */
+    private static final int DEFENDERS_LOST_ANYWAY = 200;
+    /** Cohesion of a force after the worst losses [0…1]. Judgement. */
+    private static final double LEAST_COHESION = 0.2;
+    /** Cohesion that a force loses per share of its men lost [0…1]. Judgement. */
+    private static final double COHESION_PER_LOSS = 0.8;
+    /** Men above which a beaten force counts as an army: its defeat is news [men]. Judgement. */
+    public static final int MEN_OF_AN_ARMY = 2500;
+    /** Share captured and scattered of a beaten garrison, relative to a beaten column [ratio]. Judgement. */
+    private static final double SEVERITY_FOR_A_GARRISON = 1.5;
+    /** Share captured and scattered of beaten attackers, relative to a beaten column [ratio]. Judgement. */
+    private static final double SEVERITY_FOR_ATTACKERS = 0.5;
+    /** Time before a routed force takes new orders [days]. Judgement. */
+    private static final int DAYS_AFTER_ROUT = 15;
+    /** Time before a repulsed force takes new orders [days]. Judgement. */
+    private static final int DAYS_AFTER_REPULSE = 20;
+    /** Maximum march to a refuge after a battle [days]. Judgement. */
+    private static final int DAYS_TO_REFUGE = 12;
+    /** Share captured of a foreign force, relative to a native one [ratio]. Judgement. */
+    private static final double SEVERITY_FOR_FOREIGNERS = 0.25;
+    /** Largest share of a broken force that is captured [share]. Judgement. */
+    private static final double MOST_CAPTURED = 0.9;
+    /** Largest share of the rest of a broken force that scatters [share]. Judgement. */
+    private static final double MOST_SCATTERED = 0.8;
+    /** Cohesion that a victory adds to a force [0…1]. Judgement. */
+    private static final double COHESION_BY_VICTORY = 0.05;
+    /** Experience that a victory adds to a force [0…1]. Judgement. */
+    private static final double EXPERIENCE_BY_VICTORY = 0.06;
+
+    private Battle() {}
+
+    /**
+     * Resolves an attack on a place: the attackers before it against all enemy forces in it.
+     *
+     * @param works
+     *            factor of the works, 1 in the open
+     * @param bonus
+     *            added to X
+     */
+    static BattleResult attack(War war, int place, int attacker, double works, double bonus) {
+        return resolve(war, place, attacker, ForceTable.INVEST, -1, works, bonus);
+    }
+
+    /** Resolves a relief battle: a relief column (posture INVEST, holder's side) against the besiegers. */
+    static BattleResult fightBesiegers(War war, int place, int holder) {
+        return resolve(war, place, holder, ForceTable.INVEST, ForceTable.INVEST, LINES_AGAINST_RELIEF, 0);
+    }
+
+    /** Resolves a sortie of the garrison against the besiegers. */
+    static BattleResult sortie(War war, int place, int holder) {
+        return resolve(war, place, holder, ForceTable.HOLD, ForceTable.INVEST, LINES_AGAINST_SORTIE, 0);
+    }
+
+    private static BattleResult resolve(War war, int place, int attacker, int attackPosture, int defendPosture,
+            double works,
+            double bonus) {
+        double a = 1;
+        double d = 1;
+        long menA = 0;
+        long menD = 0;
+        double leadA = NOBODY;
+        double leadD = NOBODY;
+        int gunsA = 0;
+        int gunsD = 0;
+        var forces = war.state.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (!forces.exists(f) || forces.place[f] != place) {
+                continue;
+            }
+            if (forces.side[f] == attacker && forces.posture[f] == attackPosture) {
+                a += war.state.worthOf(f);
+                menA += forces.fit[f];
+                gunsA += forces.guns[f];
+                leadA = Math.max(leadA, leadership(war, f));
+            } else if (forces.side[f] == -attacker && (defendPosture < 0 || forces.posture[f] == defendPosture)) {
+                d += war.state.worthOf(f);
+                menD += forces.fit[f];
+                gunsD += forces.guns[f];
+                leadD = Math.max(leadD, leadership(war, f));
+            }
+        }
+        leadA = leadA == NOBODY ? 0 : leadA;
+        leadD = leadD == NOBODY ? 0 : leadD;
+        double guns = WEIGHT_OF_GUNS
+                * Math.clamp(ReproducibleMath.log((gunsA + 2.0) / (gunsD + 2.0)), -MOST_LOG_GUNS, MOST_LOG_GUNS);
+        long key = war.keys.place[place];
+        boolean surprised = war.uniform(RandomStream.BATTLE, key, 1) < war.value(CombatParameters.SURPRISE_CHANCE);
+        double surprise = surprised ? ReproducibleMath.log(war.value(CombatParameters.SURPRISE_FACTOR)) : 0;
+        double logNumbers = ReproducibleMath.log(a / d);
+        double logWorks = ReproducibleMath.log(works);
+        double x = logNumbers - logWorks + guns + leadA - leadD + surprise + bonus;
+        boolean wins =
+                war.uniform(RandomStream.BATTLE, key, 0)
+                        < ReproducibleMath.logistic(war.value(SharedParameters.BATTLE_STEEPNESS) * x);
+        double c0 = war.value(CombatParameters.BATTLE_LOSSES);
+        double favour = wins ? x : -x;
+        double winner = Math.min(MOST_LOST_BY_WINNER,
+                c0 * ReproducibleMath.exp(-WINNER_BY_ODDS * favour)
+                        * ReproducibleMath.exp(SPREAD_OF_LOSSES * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
+        double loser = Math.min(MOST_LOST_BY_LOSER, LOSER_TO_WINNER * c0 * ReproducibleMath.exp(LOSER_BY_ODDS * favour)
+                * ReproducibleMath.exp(SPREAD_OF_LOSSES * war.normal(RandomStream.BATTLE_LOSSES, key, 1)));
+        if (!wins && works > STRONG_WORKS) {
+            loser *= REPULSED_FROM_WORKS;
+        }
+        double shareA = wins ? winner : loser;
+        double shareD = wins ? loser : winner;
+        double bound = DEFENDERS_PER_ATTACKER_LOST * Math.max(menA * shareA, 1) + DEFENDERS_LOST_ANYWAY;
+        long lostA = inflictLosses(war, place, attacker, attackPosture, shareA);
+        long lostD =
+                inflictLosses(war, place, -attacker, defendPosture,
+                        Math.min(shareD, (bound + DEFENDERS_PER_ATTACKER * menA) / Math.max(1, menD)));
+        war.battle.terms(logNumbers, logWorks, leadA - leadD, guns, surprise);
+        war.battle.end(wins, menA, menD, lostA, lostD);
+        return war.battle;
+    }
+
+    private static double leadership(War war, int force) {
+        int leader = war.state.forces.leader[force];
+        return leader < 0 ? NOBODY : war.state.leaders.ability[leader];
+    }
+
+    /**
+     * Applies losses to one side at a place: the dead leave their forces, the wounded become sick. Returns the losses.
+     */
+    private static long inflictLosses(War war, int place, int side, int posture, double share) {
+        var forces = war.state.forces;
+        long total = 0;
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] != side || (posture >= 0 && forces.posture[f] != posture)) {
+                continue;
+            }
+            long lost = Math.min(forces.fit[f],
+                    war.random().stochasticRound(RandomStream.BATTLE_LOSSES, forces.key[f], war.state.day, 5,
+                            forces.fit[f] * share));
+            long dead =
+                    war.binomial(RandomStream.BATTLE_LOSSES, forces.key[f], 6, lost,
+                            war.value(CombatParameters.KILLED_OF_LOSSES));
+            int corps = forces.contingent[f];
+            forces.cohesion[f] = Math.max(LEAST_COHESION, forces.cohesion[f] - COHESION_PER_LOSS * share);
+            forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);
+            war.countKilled(corps, dead);
+            if (forces.exists(f)) {
+                long wounded = Math.min(forces.fit[f], lost - dead);
+                forces.fit[f] -= wounded;
+                forces.sick[f] += wounded;
+            }
+            total += lost;
+        }
+        return total;
+    }
+
+    /**
+     * Applies the defeat of the defenders of a place: they lose prisoners and scattered men and retreat. A force
+     * without a place to retreat to is captured.
+     */
+    static void rout(War war, int place, int loser, BattleResult result, int event) {
+        var forces = war.state.forces;
+        long taken = 0;
+        boolean army = result.defenders() > MEN_OF_AN_ARMY;
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == loser) {
+                taken += shatter(war, f, forces.garrison[f] ? SEVERITY_FOR_A_GARRISON : 1);
+                if (forces.exists(f)) {
+                    int goal = retreatGoal(war, f);
+                    if (goal == place) {
+                        Captives.capture(war, f, 1);
+                    } else {
+                        forces.march(war.routes, f, goal);
+                        forces.busyUntil[f] = war.state.day + DAYS_AFTER_ROUT;
+                    }
+                }
+            }
+        }
+        if (army) {
+            war.events.begin(CombatEvents.ARMY_BROKEN).at(place).side(loser).with(Amount.MEN, result.defenders())
+                    .with(Amount.PRISONERS, taken)
+                    .causedBy(event).record();
+            PublicBelief.shift(war, -loser, war.value(CombatParameters.NEWS_ARMY_BROKEN));
+        }
+        credit(war, place, -loser);
+    }
+
+    /** Makes the beaten attackers retreat. */
+    static void retreat(War war, int place, int loser) {
+        var forces = war.state.forces;
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == loser && forces.posture[f] == ForceTable.INVEST) {
+                retreatOf(war, f);
+            }
+        }
+        credit(war, place, -loser);
+    }
+
+    /** Makes one beaten force retreat. It loses prisoners, and native troops scatter. */
+    static void retreatOf(War war, int force) {
+        shatter(war, force, SEVERITY_FOR_ATTACKERS);
+        if (war.state.forces.exists(force)) {
+            war.state.forces.march(war.routes, force, retreatGoal(war, force));
+            war.state.forces.busyUntil[force] = war.state.day + DAYS_AFTER_REPULSE;
+        }
+    }
+
+    /**
+     * Returns the goal of a retreat. Before the capital is taken the patron's corps retreats to its base. Other forces
+     * retreat to the best refuge within 12 march days, else to an own place that they came from, else they stay.
+     */
+    static int retreatGoal(War war, int force) {
+        int side = war.state.forces.side[force];
+        if (war.state.forces.contingent[force] == war.columns.patronCorps && war.state.expedition.capitalTakenDay < 0
+                && war.state.expedition.base >= 0) {
+            return war.state.expedition.base;
+        }
+        int here = war.state.forces.place[force];
+        int goal = ForceQueries.refuge(war, here, side, DAYS_TO_REFUGE);
+        if (goal < 0) {
+            int from = war.state.forces.from[force];
+            return war.state.country.held[from] == side ? from : here;
+        }
+        return goal;
+    }
+
+    /** Applies the losses of a broken force: prisoners and, among natives, scattered men. Returns the prisoners. */
+    private static long shatter(War war, int force, double severity) {
+        var forces = war.state.forces;
+        int corps = forces.contingent[force];
+        var kind = war.scenario().contingents().get(corps).kind();
+        boolean natives = kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
+        long key = forces.key[force];
+        double firm = natives ? 1 : SEVERITY_FOR_FOREIGNERS;
+        double captured = firm * severity * war.value(CombatParameters.CAPTURED_SHARE)
+                * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 7));
+        long taken = Captives.capture(war, force, Math.min(MOST_CAPTURED, captured));
+        if (natives && forces.exists(force)) {
+            double share = Math.min(MOST_SCATTERED, severity * war.value(CombatParameters.SCATTERED_SHARE)
+                    * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 8)));
+            scatter(war, force, share);
+        }
+        return taken;
+    }
+
+    /** Scatters a share of a native force: some home regulars become guerrillas, the other men go home for a while. */
+    public static void scatter(War war, int force, double share) {
+        var forces = war.state.forces;
+        int corps = forces.contingent[force];
+        int place = forces.place[force];
+        long gone = (long) (forces.strength(force) * share);
+        long hills = corps == war.columns.homeLine ? (long) (gone * war.value(CombatParameters.SCATTERED_TO_BANDS)) : 0;
+        hills = forces.leave(force, false, Stock.BANDS, hills, Cause.TOOK_TO_THE_HILLS);
+        war.state.country.bands[place] += hills;
+        if (forces.exists(force)) {
+            forces.leave(force, false, Stock.DISPERSED, gone - hills, Cause.SCATTERED);
+        }
+    }
+
+    /** Raises the cohesion and experience of the winner's forces at a place. */
+    private static void credit(War war, int place, int winner) {
+        var forces = war.state.forces;
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == winner) {
+                forces.cohesion[f] = Math.min(1, forces.cohesion[f] + COHESION_BY_VICTORY);
+                forces.experience[f] = Math.min(1, forces.experience[f] + EXPERIENCE_BY_VICTORY);
+            }
+        }
+    }
+
+    /** Returns the guns of a side in or before a place. */
+    static int guns(War war, int place, int side) {
+        int guns = 0;
+        for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
+            if (war.state.forces.side[f] == side) {
+                guns += war.state.forces.guns[f];
+            }
+        }
+        return guns;
+    }
+}

@@ -1,0 +1,33 @@
+package puebla.kernel.submodel.combat;
+
+import java.util.List;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelSpec;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.schedule.Phase;
+import puebla.kernel.schedule.Step;
+import puebla.kernel.schedule.Submodel;
+
+/** Combat: battles, sieges, surrender and prisoners. */
+public final class CombatSubmodel implements Submodel {
+    private static final String ID = "combat";
+
+    @Override
+    public SubmodelSpec spec() {
+        return SubmodelSpec.of(ID).inEveryScenario()
+                .with(CombatParameters.all())
+                .with(SharedParameters.BATTLE_STEEPNESS, SharedParameters.WORKS_TOWN, SharedParameters.WORKS_FORTS,
+                        SharedParameters.SIERRA, SharedParameters.FLEET_GUNS)
+                .deciding(CombatDecisions.all())
+                .recording(CombatEvents.all())
+                .recording(SharedEvents.GARRISON_YIELDS, SharedEvents.GARRISON_BETRAYED)
+                .switchedBy(SystemSwitch.SIEGE, SystemSwitch.SURRENDER_AND_DRAFT);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step(Phase.COMBAT, new Engagements()),
+                new Step(Phase.COMBAT, new Sieges()));
+    }
+}

@@ -1,0 +1,115 @@
+package puebla.kernel.submodel.combat;
+
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.rule.Occupation;
+import puebla.kernel.rule.PublicBelief;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Leaders;
+
+/** Acts that begin and end a siege. */
+public final class SiegeActions {
+    /** Minimum fighting worth of the besiegers, relative to the forces inside, at which they can close their lines. */
+    public static final double LINES = 0.85;
+    /** Largest number of siege trains that a commander's decision distinguishes [trains]. Judgement. */
+    public static final double MOST_SIEGE_TRAINS = 1.5;
+    /** Smallest stores of a place at the start of a siege, relative to their mean [ratio]. Judgement. */
+    private static final double LEAST_STORES = 0.7;
+    /** Range of these stores, relative to their mean [ratio]. Judgement. */
+    private static final double SPREAD_OF_STORES = 0.6;
+    /** Stores of a place without a fortress, relative to a fortress [ratio]. Judgement. */
+    private static final double STORES_OF_A_TOWN = 0.5;
+    /** Powder at the start of a siege, relative to food [days per day]. Judgement. */
+    private static final double POWDER_TO_FOOD = 1.05;
+    /** Works that stand again when a siege ends, at least [share]. Judgement. */
+    private static final double LEAST_WORKS = 0.5;
+
+    private SiegeActions() {}
+
+    /** Begins a siege. */
+    public static void begin(War war, int place, int comer) {
+        var country = war.state.country;
+        int side = war.state.forces.side[comer];
+        country.besiege(place, war.state.day);
+        country.worksLeft[place] = 1;
+        double stores = war.value(CombatParameters.SIEGE_FOOD)
+                * (LEAST_STORES + SPREAD_OF_STORES * war.uniform(RandomStream.SIEGE, war.keys.place[place], 1));
+        country.food[place] =
+                place == ExpeditionQueries.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2
+                        ? stores
+                        : stores * STORES_OF_A_TOWN;
+        country.powder[place] = country.food[place] * POWDER_TO_FOOD;
+        country.hope[place] = 1;
+        country.siegeEvent[place] = war.events.begin(CombatEvents.SIEGE_BEGINS).at(place).side(side)
+                .by(war.scenario().contingents().get(war.state.forces.contingent[comer]).actor())
+                .of(war.state.forces.contingent[comer])
+                .led(war.state.forces.leader[comer]).with(Amount.MEN, war.state.strength.menOf(side, place))
+                .with(Amount.ENEMY_MEN, war.state.strength.menOf(-side, place)).becauseDecided().record();
+    }
+
+    /**
+     * Ends a siege, independent of who holds the place afterwards.
+     *
+     * @param event
+     *            cause of a raised siege; −1 when the siege ends otherwise
+     */
+    public static void lift(War war, int p, int event) {
+        war.state.country.endSiege(p);
+        war.state.country.worksLeft[p] = Math.max(LEAST_WORKS, war.state.country.worksLeft[p]);
+        if (event >= 0) {
+            war.events.begin(CombatEvents.SIEGE_RAISED).at(p).side(war.state.country.held[p]).causedBy(event).record();
+        }
+    }
+
+    /**
+     * Applies the surrender of a garrison: some men slip away, the others become prisoners, and the besieger enters.
+     */
+    public static void surrender(War war, int p, int besieger, EventType type, int cause, Feature reason, double pull) {
+        var forces = war.state.forces;
+        int holder = war.state.country.held[p];
+        long men = 0;
+        long taken = 0;
+        int bestLeader = -1;
+        for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
+            if (forces.side[f] == holder && forces.posture[f] != ForceTable.MARCH) {
+                men += forces.strength(f);
+                if (forces.leader[f] >= 0) {
+                    bestLeader = forces.leader[f];
+                    captureLeader(war, forces.leader[f]);
+                    forces.leader[f] = -1;
+                }
+                if (!ForceQueries.foreign(war, forces.contingent[f])) {
+                    Battle.scatter(war, f, 1 - war.value(CombatParameters.CAPTURED_AT_SURRENDER));
+                }
+                if (forces.exists(f)) {
+                    taken += Captives.capture(war, f, 1);
+                }
+            }
+        }
+        int side = -holder;
+        int event = war.events.begin(type).at(p).side(side).led(bestLeader).with(Amount.ENEMY_MEN, men)
+                .with(Amount.PRISONERS, taken)
+                .because(reason, pull).causedBy(cause).record();
+        if (men > Battle.MEN_OF_AN_ARMY) {
+            PublicBelief.shift(war, side, war.value(CombatParameters.NEWS_ARMY_BROKEN));
+        }
+        if (besieger >= 0 && forces.exists(besieger)) {
+            Occupation.enter(war, p, besieger, event);
+        } else {
+            Occupation.takePlace(war, p, side, side > 0 ? war.scenario().patron() : war.scenario().home(), event);
+        }
+    }
+
+    /** Captures the commander of a garrison that surrenders, unless he escapes on the long road, as most do. */
+    private static void captureLeader(War war, int leader) {
+        if (war.uniform(RandomStream.LEADER, war.keys.leader[leader], 0)
+                > war.value(CombatParameters.OFFICERS_ESCAPE)) {
+            war.state.leaders.state[leader] = Leaders.CAPTIVE;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package puebla.kernel.submodel.command;
+
+import java.util.List;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelSpec;
+import puebla.kernel.schedule.Phase;
+import puebla.kernel.schedule.Step;
+import puebla.kernel.schedule.Submodel;
+
+/** Command: leaders get forces, columns get goals and march. */
+public final class CommandSubmodel implements Submodel {
+    private static final String ID = "command";
+
+    @Override
+    public SubmodelSpec spec() {
+        return SubmodelSpec.of(ID).inEveryScenario()
+                .with(CommandParameters.all())
+                .with(SharedParameters.COLUMN_REACH_DAYS, SharedParameters.COLUMN_MEN,
+                        SharedParameters.CAPITAL_GARRISON, SharedParameters.COMMANDER_OPTIMISM,
+                        SharedParameters.REST_AFTER_TAKING, SharedParameters.GARRISON_BASE,
+                        SharedParameters.GARRISON_PER_THOUSAND, SharedParameters.GARRISON_SHARE_OF_COLUMN)
+                .deciding(CommandDecisions.all())
+                .recording(CommandEvents.all());
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step(Phase.COMMANDERS, new CommanderAssignment()),
+                new Step(Phase.COLUMNS, new ColumnCommand()),
+                new Step(Phase.MOVEMENT, new March()));
+    }
+}

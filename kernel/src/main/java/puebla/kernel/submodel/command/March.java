@@ -1,0 +1,85 @@
+package puebla.kernel.submodel.command;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.rule.Fortifications;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.ForceRounds;
+import puebla.kernel.state.ForceTable;
+
+/**
+ * Movement of columns along roads.
+ *
+ * <pre>
+ *   progress of a day = season × load × (0.6 + 0.4 supply) × 5/6 (rest),  in days of an infantry column on that road
+ *   season  in the rains 0.55 in the hot country, 0.85 elsewhere
+ *   load    0.6 above 5,000 men or with a siege train, 1.3 below 1,500
+ * </pre>
+ *
+ * <p><b>Source:</b> observed marches of 1862–63 (19 km a day light, 7 with the siege train); van Creveld (1977) for the
+ * ranges. <b>Leaves out:</b> rest days beyond the mean, pursuit.
+ */
+public final class March implements Mechanism {
+    /** Men above which a column marches at the pace of an army [men]. Source: van Creveld (1977). */
+    private static final int MEN_OF_AN_ARMY = 5000;
+    /** Men below which a column marches at the light pace [men]. Judgement. */
+    private static final int MEN_OF_A_LIGHT_COLUMN = 1500;
+    /** Pace of a column without supply, relative to a supplied one [ratio]. Judgement. */
+    private static final double PACE_UNFED = 0.6;
+
+    @Override
+    public void apply(War war) {
+        var forces = war.state.forces;
+        for (int f = forces.nextMoving(0); f >= 0; f = forces.nextMoving(f + 1)) {
+            if (forces.posture[f] != ForceTable.MARCH) {
+                continue;
+            }
+            forces.stage[f] -= forces.atSea[f] ? 1 : pace(war, f);
+            if (forces.stage[f] <= 0) {
+                arrive(war, f);
+            }
+        }
+    }
+
+    /** Returns today's progress of a force [days of a standard column's march]. */
+    static double pace(War war, int force) {
+        var forces = war.state.forces;
+        double season = 1;
+        if (war.season.dryness(war.state.day) == 0) {
+            season = war.columns.climate[forces.place[force]].hot()
+                    ? war.value(CommandParameters.RAINS_HOT_COUNTRY)
+                    : war.value(CommandParameters.RAINS_PLATEAU);
+        }
+        long men = forces.strength(force);
+        double load =
+                men > MEN_OF_AN_ARMY || forces.guns[force] > Fortifications.SIEGE_TRAIN
+                        ? war.value(CommandParameters.PACE_OF_AN_ARMY)
+                        : men < MEN_OF_A_LIGHT_COLUMN ? ForceRounds.LIGHT_PACE : 1;
+        double fed = war.off(SystemSwitch.SUPPLY) ? 1 : PACE_UNFED + (1 - PACE_UNFED) * forces.supply[force];
+        return season * load * fed * ForceRounds.MARCHING_SHARE;
+    }
+
+    private static void arrive(War war, int force) {
+        var forces = war.state.forces;
+        forces.from[force] = forces.place[force];
+        forces.setPlace(force, forces.toward[force]);
+        forces.uncounted = true;
+        if (forces.leader[force] >= 0) {
+            war.state.leaders.place[forces.leader[force]] = forces.place[force];
+        }
+        int here = forces.place[force];
+        boolean hostile =
+                war.state.country.held[here] != forces.side[force] && !(war.state.truce() && forces.side[force] > 0);
+        boolean fight =
+                hostile || (war.state.country.besieged(here) && war.state.strength.of(-forces.side[force], here) > 0);
+        if (here == forces.goal[force] || fight) {
+            forces.halt(force);
+            if (fight) {
+                forces.setPosture(force, ForceTable.INVEST);
+            }
+        } else {
+            forces.toward[force] = -1;
+            forces.march(war.routes, force, forces.goal[force]);
+        }
+    }
+}

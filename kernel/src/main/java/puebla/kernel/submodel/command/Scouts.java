@@ -1,0 +1,27 @@
+package puebla.kernel.submodel.command;
+
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.UpdateRounds;
+
+/** Scout reports on the enemy at another place. */
+final class Scouts {
+    /** Standard deviation of the log of a report's error, about a quarter either way: judgement. */
+    private static final double ERROR = 0.25;
+
+    private Scouts() {}
+
+    /**
+     * Returns the reported strength of an enemy: log-normal about the true strength, constant for a week; 0
+     * without an enemy.
+     */
+    static double report(War war, int force, int place, double enemy) {
+        if (enemy == 0) {
+            return 0;
+        }
+        double noise = war.random().normal(RandomStream.COMMAND, war.state.forces.key[force] ^ war.keys.place[place],
+                war.state.day - war.state.day % UpdateRounds.DAYS_OF_WEEK, 0);
+        return enemy * ReproducibleMath.exp(ERROR * noise);
+    }
+}

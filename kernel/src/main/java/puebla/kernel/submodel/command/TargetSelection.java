@@ -1,0 +1,197 @@
+package puebla.kernel.submodel.command;
+
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.rule.Fortifications;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.SharedParameters;
+
+/**
+ * Target selection for a column that chooses its own goal: argmax of value × P(win) × e^(−days/τ) over the enemy's
+ * places, and over own places under siege. See {@link ColumnCommand}.
+ */
+final class TargetSelection {
+    /** e^−3: no column marches longer than three times τ. */
+    private static final double OUT_OF_REACH = 0.049787068367863944;
+
+    /** Minimum probability of winning at which a commander attacks a place: judgement. */
+    private static final double LEAST_CHANCE = 0.55;
+    /** Minimum probability of winning at which a commander marches to relieve a place: judgement. */
+    private static final double LEAST_CHANCE_OF_RELIEF = 0.5;
+    /** Minimum fit men of a column that marches to break a siege: judgement. */
+    private static final int RELIEF_MEN = 800;
+    /** Minimum fit men of a column that marches alone against manned works: judgement. */
+    private static final int MEN_AGAINST_WORKS = 1000;
+    /** Works with more defenders than this count as manned [men]: judgement. */
+    private static final int MEN_IN_WORKS = 150;
+    /** Maximum march days of an enemy column that can reinforce the defenders: judgement. */
+    private static final double DAYS_TO_HELP = 2.5;
+    /** Share of the fighting worth of such columns that is expected to arrive: judgement. */
+    private static final double SHARE_THAT_HELPS = 0.5;
+    /** Fighting worth that any place is assumed to add to its defence: judgement. */
+    private static final double LEAST_DEFENCE = 50;
+    /** Ratio of friendly to enemy fighting worth at a goal above which it hardly needs another column: judgement. */
+    private static final double ENOUGH_FRIENDS = 1.5;
+    /** Factor on the score of a goal that hardly needs another column: judgement. */
+    private static final double NEARLY_NEEDLESS = 0.25;
+    /** Home-side men at a place above which an idle force sometimes moves on: judgement. */
+    private static final int LARGE_ARMY = 3000;
+    /** Probability per review that such a force moves on: judgement. */
+    private static final double MOVES_ON = 0.02;
+    /** Maximum march days to the place that it moves on to: judgement. */
+    private static final double DAYS_TO_MOVE_ON = 12;
+    /** Maximum march days of a column that leaves the hot country: judgement. */
+    private static final double DAYS_TO_HEALTH = 25;
+    private static final double[] NOT_YET = {};
+
+    private TargetSelection() {}
+
+    /**
+     * Sends a column to the goal with the highest score above the attack threshold. Without such a goal a foreign
+     * column leaves the hot country, and a force in a large home army sometimes moves on.
+     */
+    static void orderAttack(War war, int force, int here, int side) {
+        if (side > 0 && keepsWatch(war, force, here)) {
+            return;
+        }
+        double own = war.state.worthOf(force);
+        double k = war.value(SharedParameters.BATTLE_STEEPNESS);
+        int best = -1;
+        double bestScore = war.value(CommandParameters.ATTACK_THRESHOLD);
+        double[] values = war.fieldForces.targetValues(side);
+        double[] friends = NOT_YET;
+        double greatest = war.fieldForces.greatestTarget(side);
+        boolean fleet = war.state.forces.contingent[force] == war.columns.patronCorps;
+        double[] nearness = war.state.nearness(fleet);
+        int row = here * war.columns.places;
+        int[] goals = (fleet ? war.routes.nearestWithFleet : war.routes.nearest)[here];
+        for (int i = 0; i < goals.length; i++) {
+            int q = goals[i];
+            double near = nearness[row + i];
+            if (greatest * near <= bestScore || near < OUT_OF_REACH) {
+                break; // goals are in order of distance: no later goal can have a higher score
+            }
+            if (values[q] * near <= bestScore) {
+                continue; // even certain victory would not give it the highest score
+            }
+            double value = values[q] * near * fever(war, force, q);
+            if (value <= bestScore) {
+                continue;
+            }
+            if (friends.length == 0) {
+                friends = war.fieldForces.friends(force, side);
+            }
+            double score = value * (war.state.country.held[q] == side ? relief(war, force, q, side, own, k)
+                    : conquest(war, force, q, side, own, k, friends[q]));
+            if (score > bestScore) {
+                bestScore = score;
+                best = q;
+            }
+        }
+        if (best >= 0 && war.routes.days[here][best] > daysTo(war, force, here, best)) {
+            war.state.forces.sail(force, best, war.routes.seaDays[here][best] + 2);
+        } else if (best >= 0) {
+            war.state.forces.march(war.routes, force, best);
+        } else if (leaveHotCountry(war, force, here)) {
+            return;
+        } else
+            if (side < 0 && war.state.strength.homeMen[here] > LARGE_ARMY
+                    && war.uniform(RandomStream.COMMAND, war.state.forces.key[force], 9) < MOVES_ON) {
+                        int elsewhere = ForceQueries.refuge(war, here, side, DAYS_TO_MOVE_ON);
+                        if (elsewhere >= 0) {
+                            war.state.forces.march(war.routes, force, elsewhere);
+                        }
+                    }
+    }
+
+    /**
+     * Returns the probability of taking a place, reduced where enough friends already go; 0 when the commander does not
+     * try.
+     */
+    private static double conquest(War war, int force, int q, int side, double own, double k,
+            double friends) {
+        if (war.state.truce() && side < 0 && war.state.expedition.base >= 0
+                && war.state.strength.foreignPer1000(q) > 0) {
+            return 0;
+        }
+        double enemy = war.state.strength.of(-side, q);
+        if (enemy > 0) {
+            enemy = Scouts.report(war, force, q, enemy * (1 + Fortifications.works(war, q)));
+        }
+        int[] near = war.routes.near[q];
+        for (int i = 0; i < near.length; i++) {
+            if (war.routes.nearDays[q][i] <= DAYS_TO_HELP) {
+                enemy += SHARE_THAT_HELPS * war.state.strength.fieldOf(-side, near[i]);
+            }
+        }
+        double win = ReproducibleMath.logistic(k * ReproducibleMath.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
+        if (war.columns.works[q] != Place.Works.NONE && war.state.strength.menOf(-side, q) > MEN_IN_WORKS
+                && friends <= 0 && war.state.forces.fit[force] < MEN_AGAINST_WORKS) {
+            return 0;
+        }
+        if (win < LEAST_CHANCE) {
+            return 0;
+        }
+        return win * (friends > ENOUGH_FRIENDS * enemy ? NEARLY_NEEDLESS : 1);
+    }
+
+    /** Returns the probability of breaking a siege; 0 when the commander does not try. */
+    private static double relief(War war, int force, int q, int side, double own, double k) {
+        if (war.state.forces.fit[force] < RELIEF_MEN) {
+            return 0;
+        }
+        double friends = war.state.strength.of(side, q);
+        double enemy = war.state.strength.of(-side, q);
+        double win = ReproducibleMath.logistic(k * ReproducibleMath.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
+        return win < LEAST_CHANCE_OF_RELIEF ? 0 : win;
+    }
+
+    /**
+     * Reports whether a force must stay in the capital or at the ruler's place, because the others there are fewer than
+     * the required garrison.
+     */
+    private static boolean keepsWatch(War war, int force, int here) {
+        boolean keep = here == war.scenario().capital() || here == war.state.throne.rulerPlace;
+        return keep && ForceQueries.staying(war, force, here) < war.value(SharedParameters.CAPITAL_GARRISON);
+    }
+
+    /**
+     * Returns the factor by which a foreign (European) column discounts goals in the hot country; 1 for other columns
+     * and goals.
+     */
+    private static double fever(War war, int force, int goal) {
+        boolean hot = war.columns.climate[goal].hot();
+        return hot && ForceQueries.foreign(war, war.state.forces.contingent[force])
+                ? war.value(CommandParameters.FEVER_AVERSION) : 1;
+    }
+
+    /**
+     * Sends a foreign column without a goal from the hot country to the nearest own place outside it. Returns whether
+     * it marches.
+     */
+    private static boolean leaveHotCountry(War war, int force, int here) {
+        if (!war.columns.climate[here].hot() || !ForceQueries.foreign(war, war.state.forces.contingent[force])) {
+            return false;
+        }
+        int best = -1;
+        for (int q = 0; q < war.columns.places; q++) {
+            boolean healthy = war.state.country.held[q] > 0 && !war.columns.climate[q].hot();
+            if (healthy && war.routes.days[here][q] < DAYS_TO_HEALTH
+                    && (best < 0 || war.routes.days[here][q] < war.routes.days[here][best])) {
+                best = q;
+            }
+        }
+        if (best >= 0) {
+            war.state.forces.march(war.routes, force, best);
+        }
+        return best >= 0;
+    }
+
+    /** Returns the march days to a goal. The patron's fleet carries its columns between ports. */
+    private static double daysTo(War war, int force, int here, int goal) {
+        boolean fleet = war.state.forces.contingent[force] == war.columns.patronCorps;
+        return fleet ? war.routes.daysWithFleet(here, goal) : war.routes.days[here][goal];
+    }
+}

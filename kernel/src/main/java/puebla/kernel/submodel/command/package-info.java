@@ -1,0 +1,5 @@
+/** Command: leaders get forces, columns get goals and march. */
+@NullMarked
+package puebla.kernel.submodel.command;
+
+import org.jspecify.annotations.NullMarked;

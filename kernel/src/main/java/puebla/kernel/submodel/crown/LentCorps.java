@@ -1,0 +1,108 @@
+package puebla.kernel.submodel.crown;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
+import puebla.kernel.state.Stock;
+
+/**
+ * Corps that other powers lend. A corps with a dynastic tie above 0.3 is called when the crown is accepted. A corps
+ * without such a tie, lent to the patron for the fever coast, is called when the patron is alone and wants more than
+ * 15,000 men. After its preparation, a corps sails in batches every 30 days.
+ *
+ * <p>A donor sends no batch while its strain is above 0.5. No donor sends one after the neighbour's ultimatum, or once
+ * the patron is no longer committed. On the day after the patron has gone, four fifths of the men sail home. The others
+ * sail once the throne has ended too. Forces at a besieged place do not sail.
+ */
+public final class LentCorps implements Mechanism {
+    /** Time between two batches of a corps [days]. Judgement. */
+    private static final int BATCH_DAYS = 30;
+    /** Dynastic tie of a donor above which its corps is called with the crown, 0…1. Judgement. */
+    private static final double TIED = 0.3;
+    /** Men wanted by the patron above which a corps for the fever coast is called [men]. Judgement. */
+    private static final int LARGE_EXPEDITION = 15_000;
+    /** Strain of a donor above which it sends no batch, 0…1. Judgement. */
+    private static final double STRAINED = 0.5;
+    /** Smallest batch, unless fewer are left [men]. Judgement. */
+    private static final int SMALLEST_BATCH = 400;
+    /** Smallest share of a corps in one batch. Judgement. */
+    private static final double BATCH_SHARE = 0.3;
+    /** Width of the random spread above that share. Judgement. */
+    private static final double BATCH_SPREAD = 0.2;
+    /** Share of a corps that sails home once the patron has gone [tenths]. Judgement. */
+    private static final int SAIL_HOME = 8;
+    private static final int TENTHS = 10;
+
+    @Override
+    public void apply(War war) {
+        if (war.off(SystemSwitch.CONTINGENTS)) {
+            return;
+        }
+        for (int c = 0; c < war.columns.contingents; c++) {
+            if (war.columns.kind[c] == Contingent.Kind.LENT_CORPS) {
+                call(war, c);
+                goHome(war, c);
+            }
+        }
+    }
+
+    private static void call(War war, int c) {
+        var corps = war.scenario().contingents().get(c);
+        boolean tied = war.scenario().actors().get(corps.actor()).dynasticTie() > TIED;
+        var throne = war.state.throne;
+        if (throne.corpsCalledDay[c] < 0) {
+            boolean wanted = tied ? throne.acceptedDay >= 0
+                    : war.state.expedition.wanted > LARGE_EXPEDITION && war.state.expedition.hostilitiesDay >= 0;
+            if (wanted) {
+                throne.corpsCalledDay[c] = war.state.day;
+            }
+            return;
+        }
+        int since = war.state.day - throne.corpsCalledDay[c];
+        boolean stopped = war.state.calendar.strain[corps.actor()] > STRAINED || war.state.neighbour.ultimatumDay >= 0
+                || war.state.commitment.stage != CommitmentStage.COMMITTED;
+        if (since < corps.preparationDays() || (since - (int) corps.preparationDays()) % BATCH_DAYS != 0 || stopped) {
+            return;
+        }
+        long sent = corps.pool() - war.state.men.of(c, Stock.HOME);
+        long left = Math.min(corps.firstMen() - sent, war.state.men.of(c, Stock.HOME));
+        long batch = Math.min(left, Math.max(SMALLEST_BATCH, (long) (corps.firstMen()
+                * (BATCH_SHARE + BATCH_SPREAD * war.uniform(RandomStream.SAILING, war.keys.contingent[c], 4)))));
+        if (batch > 0) {
+            SeaTransport.send(war, c, batch);
+        }
+    }
+
+    private static void goHome(War war, int c) {
+        boolean passage =
+                war.state.commitment.stage == CommitmentStage.GONE && war.state.commitment.goneDay == war.state.day - 1;
+        boolean nothingLeft =
+                war.state.throne.stage == CrownStage.ENDED && war.state.commitment.stage == CommitmentStage.GONE
+                        && war.state.day % Time.MONTH == 0;
+        if (!passage && !nothingLeft) {
+            return;
+        }
+        var forces = war.state.forces;
+        long gone = 0;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (forces.contingent[f] == c && !war.state.country.besieged(forces.place[f])) {
+                gone += forces.leave(f, false, Stock.RETURNED,
+                        nothingLeft ? forces.strength(f) : forces.strength(f) * SAIL_HOME / TENTHS, Cause.EMBARKED);
+            }
+        }
+        if (gone > 0) {
+            war.events.begin(CrownEvents.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor())
+                    .at(war.scenario().entryPort())
+                    .with(Amount.MEN, gone).causedBy(war.state.commitment.decidedEvent).record();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package puebla.kernel.submodel.crown;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.OpinionShock;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.submodel.crown.CrownDecisions.ChurchPolicy;
+import puebla.kernel.submodel.crown.CrownDecisions.DecreeOrRefrain;
+
+/**
+ * Decrees of the ruler: on church property and the reform laws, and on death for armed bands. Each decree moves groups
+ * in opposite directions, at once and for long. A liberal ruler loses the clergy and gains some moderates; a harsh
+ * decree deters at once and causes hatred later.
+ *
+ * <p><b>Source:</b> letter of 27 December 1864 and decrees of 26 February 1865; decree of 3 October 1865 (Bancroft VI).
+ * Sizes of the impulses are judgement.
+ */
+public final class RulerDecrees implements Mechanism {
+    /** Share of a family shock that is left after a day. Judgement. */
+    private static final double SHOCK_LEFT = 0.99;
+    /** Reign before the church question is asked [months of 30 days]. Judgement. */
+    private static final int CHURCH_AFTER_MONTHS = 4;
+    /** Time between two church questions, counted from the entry [days]. Judgement. */
+    private static final int CHURCH_REVIEW_DAYS = 45;
+    /** Day of each month of the reign on which the decree against bands is considered. Judgement. */
+    private static final int BANDS_REVIEW_DAY = 15;
+    /** Arrears of pay at which the treasury's need is full [months]. Judgement. */
+    private static final int FULL_NEED = 3;
+    /** Weight of the clergy's followers relative to their share of the people. Judgement. */
+    private static final int CLERICAL_WEIGHT = 5;
+    /** Length of the reign beyond which more time has no effect [years of 12 months of 30 days]. Judgement. */
+    private static final int LONGEST_REIGN = 3;
+    private static final int MONTHS_PER_YEAR = 12;
+    /** Irregulars that make the threat of bands 1 [men]. Judgement. */
+    private static final int MANY_BANDS = 12_000;
+    /** Largest threat of bands that is felt. Judgement. */
+    private static final double MOST_BANDS_FELT = 1.5;
+    /** Patron's men in the field above which its generals urge the harsh decree [men]. Judgement. */
+    private static final int PATRON_URGES_ABOVE = 5000;
+
+    /** Lasting effects of the liberal decree, apart from the one on the clergy, at full size. Judgement. */
+    private static final Impulse[] LIBERAL_DECREE = {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, -0.06),
+            new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, 0.10),
+            new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.VILLAGES, 0.05)};
+    /** Lasting effects of the concordat. Judgement. */
+    private static final Impulse[] CONSERVATIVE_DECREE =
+            {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, 0.10),
+                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.12),
+                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10)};
+    /** Lasting effects of the decree of death for armed bands. Judgement. */
+    private static final Impulse[] HARSH_DECREE = {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10),
+            new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.06),
+            new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, 0.03),
+            new Impulse(AttitudeCells.TO_HOME, Group.Kind.MODERATE, 0.04)};
+
+    /**
+     * Effect of a decree on the lasting attitude of one kind of group.
+     *
+     * @param size
+     *            share of the distance to +1 or −1
+     */
+    private record Impulse(int target, Group.Kind group, double size) {}
+
+    @Override
+    public void apply(War war) {
+        var throne = war.state.throne;
+        if (!throne.reigns()) {
+            return;
+        }
+        double months = (war.state.day - throne.entersDay) / (double) Time.MONTH;
+        throne.shock *= SHOCK_LEFT;
+        if (war.occurs(RandomStream.RULER, 3, 0, war.value(CrownParameters.FAMILY_SHOCK))) {
+            throne.shock = 1;
+        }
+        if (!throne.churchSettled && !war.off(SystemSwitch.RULER_REFORMS) && months >= CHURCH_AFTER_MONTHS
+                && (war.state.day - throne.entersDay) % CHURCH_REVIEW_DAYS == 0) {
+            church(war, months);
+        }
+        if (throne.harshDay < 0 && (war.state.day - throne.entersDay) % Time.MONTH == BANDS_REVIEW_DAY) {
+            bands(war);
+        }
+    }
+
+    private static void church(War war, double months) {
+        var throne = war.state.throne;
+        double clerical = 0;
+        for (int p = 0; p < war.columns.places; p++) {
+            var place = war.scenario().places().get(p);
+            for (int g = 0; g < war.columns.groups; g++) {
+                clerical += war.scenario().groups().get(g).kind() == Group.Kind.CLERICAL
+                        ? place.people() * place.groupShares().get(g) : 0;
+            }
+        }
+        double need = Math.min(1, war.state.treasuries.clientArrears / FULL_NEED);
+        var choice = war.decisions.begin(CrownDecisions.CHURCH_QUESTION)
+                .with(Feature.LIBERALISM, war.value(CrownParameters.RULER_LIBERALISM))
+                .with(Feature.CLERICAL_WEIGHT, clerical / war.columns.totalPeople * CLERICAL_WEIGHT)
+                .with(Feature.TREASURY_NEED, need)
+                .with(Feature.YEARS_REIGNED, Math.min(LONGEST_REIGN, months / MONTHS_PER_YEAR)).choose();
+        if (choice == ChurchPolicy.LIBERAL) {
+            throne.liberal = true;
+            throne.churchSettled = true;
+            throne.churchEvent =
+                    war.events.begin(CrownEvents.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client())
+                            .becauseDecided().record();
+            double size = 0.5 + 0.5 * war.value(CrownParameters.RULER_LIBERALISM);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL,
+                    -war.value(CrownParameters.DECREE_ON_CLERGY) * size);
+            changeAttitudes(war, LIBERAL_DECREE, size);
+        } else if (choice == ChurchPolicy.CONCORDAT) {
+            throne.churchSettled = true;
+            throne.churchEvent =
+                    war.events.begin(CrownEvents.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
+                            .becauseDecided().record();
+            changeAttitudes(war, CONSERVATIVE_DECREE, 1);
+        }
+    }
+
+    private static void changeAttitudes(War war, Impulse[] decree, double size) {
+        for (Impulse impulse : decree) {
+            OpinionShock.impulse(war, impulse.target(), impulse.group(), impulse.size() * size);
+        }
+    }
+
+    private static void bands(War war) {
+        var throne = war.state.throne;
+        int client = war.scenario().client();
+        double felt = Math.min(MOST_BANDS_FELT, war.state.mail.known(client, DispatchTopic.BANDS) / MANY_BANDS);
+        double urges = war.state.inField(war.columns.patronCorps) > PATRON_URGES_ABOVE ? 1 : 0;
+        var choice = war.decisions.begin(CrownDecisions.HARSH_DECREE)
+                .known(Feature.HOME_SEAT_LOST, client, DispatchTopic.SEAT_LOST)
+                .relyingOn(client, DispatchTopic.BANDS).with(Feature.BANDS_FELT, felt)
+                .with(Feature.LIBERALISM, war.value(CrownParameters.RULER_LIBERALISM)).with(Feature.PATRON_URGES, urges)
+                .choose();
+        if (choice == DecreeOrRefrain.DECREE) {
+            throne.harshDay = war.state.day;
+            throne.harshEvent =
+                    war.events.begin(CrownEvents.HARSH_DECREE).led(throne.ruler).by(client)
+                            .causedBy(war.events.last(SharedEvents.SEAT_ABROAD))
+                            .becauseDecided().record();
+            changeAttitudes(war, HARSH_DECREE, 1);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package puebla.kernel.submodel.debt;
+
+import java.util.List;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SubmodelSpec;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.schedule.Phase;
+import puebla.kernel.schedule.Step;
+import puebla.kernel.schedule.Submodel;
+
+/** Sovereign debt: claims and arrears, the moratorium and its repeal. */
+public final class DebtSubmodel implements Submodel {
+    private static final String ID = "debt";
+
+    @Override
+    public SubmodelSpec spec() {
+        return SubmodelSpec.of(ID)
+                .with(DebtParameters.all())
+                .deciding(DebtDecisions.all())
+                .recording(DebtEvents.all())
+                .recording(SharedEvents.MORATORIUM)
+                .switchedBy(SystemSwitch.DEBT);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step(Phase.GOVERNMENTS, new Moratorium()));
+    }
+}

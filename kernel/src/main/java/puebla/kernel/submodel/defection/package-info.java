@@ -1,0 +1,5 @@
+/** Changes of side by leaders. */
+@NullMarked
+package puebla.kernel.submodel.defection;
+
+import org.jspecify.annotations.NullMarked;

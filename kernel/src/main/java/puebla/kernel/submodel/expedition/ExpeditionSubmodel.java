@@ -1,0 +1,44 @@
+package puebla.kernel.submodel.expedition;
+
+import java.util.List;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelSpec;
+import puebla.kernel.schedule.Phase;
+import puebla.kernel.schedule.Step;
+import puebla.kernel.schedule.Submodel;
+
+/** Patron's expedition: its command, road posts, reinforcement and cost. */
+public final class ExpeditionSubmodel implements Submodel {
+    private static final String ID = "expedition";
+    /** Submodel that decides when the patron comes and when it fights; without it, it comes at once and fights ashore. */
+    static final String COALITION = "coalition";
+
+    @Override
+    public SubmodelSpec spec() {
+        return SubmodelSpec.of(ID, "commitment")
+                .with(ExpeditionParameters.all())
+                .with(SharedParameters.SHIPPING_COST)
+                .deciding(ExpeditionDecisions.all())
+                .recording(ExpeditionEvents.all())
+                .recording(SharedEvents.LANDING);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step(Phase.GOVERNMENTS, new Reinforcement()),
+                new Step(Phase.LANDINGS, new Squadrons()),
+                new Step(Phase.EXPEDITION, new ExpeditionCommand()),
+                new Step(Phase.EXPEDITION, new RoadPosts()),
+                new Step(Phase.MONEY, new PatronCosts()));
+    }
+
+    @Override
+    public void initialize(War war) {
+        if (!war.scenario().submodels().has(COALITION)) {
+            SeaTransport.order(war, war.scenario().patron());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Patron's expedition: its command, road posts, reinforcement and cost. */
+@NullMarked
+package puebla.kernel.submodel.expedition;
+
+import org.jspecify.annotations.NullMarked;

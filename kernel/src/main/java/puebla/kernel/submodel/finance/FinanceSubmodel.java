@@ -1,0 +1,33 @@
+package puebla.kernel.submodel.finance;
+
+import java.util.Arrays;
+import java.util.List;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SubmodelSpec;
+import puebla.kernel.schedule.Phase;
+import puebla.kernel.schedule.Step;
+import puebla.kernel.schedule.Submodel;
+
+/** Public finance of both governments: revenue and spending. */
+public final class FinanceSubmodel implements Submodel {
+    private static final String ID = "finance";
+
+    @Override
+    public SubmodelSpec spec() {
+        return SubmodelSpec.of(ID).inEveryScenario()
+                .with(FinanceParameters.all())
+                .deciding(FinanceDecisions.all())
+                .recording(FinanceEvents.all());
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step(Phase.MONEY, new Revenue()),
+                new Step(Phase.MONEY, new Spending()));
+    }
+
+    @Override
+    public void initialize(War war) {
+        Arrays.fill(war.state.country.trade, war.value(FinanceParameters.TRADE_DAY_ZERO));
+    }
+}

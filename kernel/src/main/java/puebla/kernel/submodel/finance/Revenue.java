@@ -1,0 +1,182 @@
+package puebla.kernel.submodel.finance;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Money;
+import puebla.kernel.state.Treasuries;
+
+/**
+ * Revenue of both governments: customs and taxes.
+ *
+ * <pre>
+ *   customs of port p a day  = total share_p / 365 × trade_p × leak × (1 − raids/2)       to the holder of the port
+ *   trade_p relaxes in 60 days to the share of the country behind it that is under the same flag and not raided
+ *   interior, direct, mint   = total / 365 × share of people or mint × zone (1, 0.6 or 0.2 by control) × leak
+ *                              × (0.4 + 0.6 trade_p)
+ * </pre>
+ *
+ * Until a landing, and while no moratorium is in force, the creditors' shares of the home customs are paid from them.
+ * Places that the intervention holds before there is a client yield no revenue.
+ *
+ * <p><b>Source:</b> returns of 1865 (Bancroft VI p. 176, corrected by their own total). <b>Leaves out:</b> smuggling as
+ * a choice, forced loans by single commanders.
+ */
+public final class Revenue implements Mechanism {
+    /** Day of the week on which trade changes, 0…6. */
+    private static final int TRADE_WEEKDAY = 4;
+    /** Time constant of trade [days]. Judgement. */
+    private static final int TRADE_DAYS = 60;
+    /** Share of the trade with a place that raids stop when they are certain. Judgement. */
+    private static final double RAIDS_ON_TRADE = 0.7;
+    /** Share of the trade that remains in a siege. Judgement. */
+    private static final double TRADE_IN_SIEGE = 0.2;
+    /** Control either way above which a place is in the zone of full control. Judgement. */
+    private static final double FULL_CONTROL = 0.75;
+    /** Control either way above which a place is in the zone of partial control; below it is contested. Judgement. */
+    private static final double PARTIAL_CONTROL = 0.25;
+    /** Share of the taxes that is raised in a zone of partial control. Judgement. */
+    private static final double TAXES_UNDER_PARTIAL_CONTROL = 0.6;
+    /** Share of the taxes that is raised in a contested zone. Judgement. */
+    private static final double TAXES_CONTESTED = 0.2;
+    /** Share of the taxes that does not depend on trade. Judgement. */
+    private static final double TAXES_WITHOUT_TRADE = 0.4;
+    /** Maximum fiscal stress [daily revenues]. Judgement. */
+    private static final double MAX_STRESS = 2.5;
+
+    @Override
+    public void apply(War war) {
+        boolean newWeek = war.state.day % Time.WEEK == TRADE_WEEKDAY;
+        if (newWeek) {
+            war.state.throne.peopleHeld = war.state.peopleHeld(1);
+            trade(war);
+        }
+        if (newWeek || war.state.treasuries.holdersChanged || war.updateInterval == UpdateInterval.DAILY) {
+            computeYield(war);
+        }
+        double boom = war.state.neighbour.ownWar > 0 ? 1 + war.value(FinanceParameters.FRONTIER_BOOM) : 1;
+        var yield = war.state.treasuries;
+        take(war, -1, war.scenario().home(), yield.homeDues * boom, yield.homeTaxes);
+        if (war.state.throne.exists()) {
+            take(war, 1, war.scenario().client(), yield.clientDues, yield.clientTaxes);
+        }
+    }
+
+    private static void trade(War war) {
+        var country = war.state.country;
+        boolean raids = !war.off(SystemSwitch.INTERDICTION);
+        for (int p = 0; p < country.places; p++) {
+            double open = 0;
+            double all = war.routes.peopleNear[p];
+            int[] near = war.routes.near[p];
+            for (int i = 0; i < near.length; i++) {
+                double weight = war.routes.nearWeight[p][i] * war.columns.people[near[i]];
+                open += country.held[near[i]] == country.held[p]
+                        ? weight * (raids ? 1 - RAIDS_ON_TRADE * country.raided[near[i]] : 1) : 0;
+            }
+            double target = (all > 0 ? open / all : 1) * war.value(FinanceParameters.TRADE_AT_PEACE);
+            if (country.besieged(p)) {
+                target *= TRADE_IN_SIEGE;
+            }
+            country.trade[p] += (target - country.trade[p]) * Time.WEEK / TRADE_DAYS;
+        }
+    }
+
+    /**
+     * Computes the daily revenue of both sides. It is valid until trade, control and raids are updated or a flag
+     * changes.
+     */
+    private static void computeYield(War war) {
+        var country = war.state.country;
+        double homeCustoms = 0;
+        double clientCustoms = 0;
+        double homeInner = 0;
+        double clientInner = 0;
+        for (int p = 0; p < country.places; p++) {
+            double leak = war.value(
+                    country.held[p] < 0 ? FinanceParameters.HOME_COLLECTED : FinanceParameters.REVENUE_COLLECTED);
+            double customs = war.columns.fullDues[p] * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
+            double inner = war.columns.fullTaxes[p] * taxesByZone(country.control[p]) * leak
+                    * (TAXES_WITHOUT_TRADE + (1 - TAXES_WITHOUT_TRADE) * country.trade[p]);
+            if (country.held[p] < 0) {
+                homeCustoms += customs;
+                homeInner += inner;
+            } else {
+                clientCustoms += customs;
+                clientInner += inner;
+            }
+        }
+        war.state.treasuries.homeDues = homeCustoms;
+        war.state.treasuries.homeTaxes = homeInner;
+        war.state.treasuries.clientDues = clientCustoms;
+        war.state.treasuries.clientTaxes = clientInner;
+        war.state.treasuries.holdersChanged = false;
+    }
+
+    /** Returns the share of the taxes that is raised in the zone of a place. */
+    private static double taxesByZone(double control) {
+        double either = Math.abs(control);
+        return either > FULL_CONTROL ? 1 : either > PARTIAL_CONTROL ? TAXES_UNDER_PARTIAL_CONTROL : TAXES_CONTESTED;
+    }
+
+    private static void take(War war, int side, int actor, double customs, double inner) {
+        var money = war.state.money;
+        int people = money.outside(Money.Outside.PEOPLE);
+        long dues = Money.toCents(customs);
+        long taxes = Money.toCents(inner);
+        money.pay(people, actor, dues, Cause.CUSTOMS);
+        money.pay(people, actor, taxes, Cause.TAXES);
+        double total = Money.toUnits(dues + taxes);
+        war.addFlow(Flow.REVENUE, actor, total);
+        if (side < 0) {
+            war.state.treasuries.homeRevenue += (total - war.state.treasuries.homeRevenue) / Treasuries.MEAN_DAYS;
+            creditors(war, actor, customs, total);
+        } else {
+            if (war.state.treasuries.customsAssigned) {
+                long half = dues / 2;
+                long francs = money.exchange(actor, war.scenario().patron(), half,
+                        war.scenario().actors().get(war.scenario().patron()).pesoRate(), Cause.DEBT_SERVICE);
+                war.state.treasuries.owedToPatron =
+                        Math.max(0, war.state.treasuries.owedToPatron - Money.toUnits(francs));
+                total -= Money.toUnits(half);
+            }
+            war.state.treasuries.clientRevenue += (total - war.state.treasuries.clientRevenue) / Treasuries.MEAN_DAYS;
+        }
+    }
+
+    /** Pays the creditors their shares of the customs while these are served, and updates fiscal stress. */
+    private static void creditors(War war, int home, double customs, double total) {
+        var debt = war.state.debt;
+        double pledged = 0;
+        boolean pays = !debt.suspended() && war.state.coalition.landingEvent < 0 && !war.off(SystemSwitch.DEBT);
+        for (int a : war.columns.creditors) {
+            double share = war.scenario().actors().get(a).pledgedShare();
+            double due = customs * share;
+            pledged += due;
+            if (pays && a != war.scenario().patron()) {
+                war.state.money.pay(home, a, Money.toCents(due), Cause.DEBT_SERVICE);
+            } else if (pays) {
+                war.state.money.exchange(home, a, Money.toCents(due), war.scenario().actors().get(a).pesoRate(),
+                        Cause.DEBT_SERVICE);
+            } else {
+                debt.arrears[a] += due;
+            }
+        }
+        double arrears = 0;
+        for (double one : debt.arrears) {
+            arrears += one;
+        }
+        double service = arrears * war.value(FinanceParameters.ARREARS_SERVICE) / Time.YEAR;
+        double needs = war.state.treasuries.homeNeeds + (pays ? service : 0);
+        double free = total - (pays ? pledged : 0);
+        double stress = (needs - free) / Math.max(1, total);
+        double now = Math.clamp(stress, -1.0, MAX_STRESS);
+        debt.stress =
+                war.state.day == 0 ? now * war.value(FinanceParameters.STRESS_DAY_ZERO)
+                        : debt.stress + (now - debt.stress) / Treasuries.MEAN_DAYS;
+    }
+}

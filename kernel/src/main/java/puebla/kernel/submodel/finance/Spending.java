@@ -1,0 +1,205 @@
+package puebla.kernel.submodel.finance;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.CommitmentDecision;
+import puebla.kernel.rule.OpinionShock;
+import puebla.kernel.rule.PatronTreasury;
+import puebla.kernel.rule.PublicBelief;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.CrownStage;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Money;
+import puebla.kernel.state.Treasuries;
+import puebla.kernel.submodel.finance.FinanceDecisions.AdvanceAnswer;
+
+/**
+ * Spending of both governments: troops, court and offices, debts and the patron's charges, as far as their treasuries
+ * suffice. The rest becomes arrears of pay. The client asks its patron for advances, which the patron grants, halves or
+ * refuses once a quarter.
+ *
+ * <p><b>Source:</b> an imperial soldier 0.6–0.9 peso a day, a republican 0.25–0.4 (often unpaid); 1,000 francs per
+ * French soldier and year charged to the client by treaty (Bancroft VI p. 139). <b>Leaves out:</b> graft, prices.
+ */
+public final class Spending implements Mechanism {
+    private static final int QUARTER = 90;
+    /** Share of the irregulars who receive pay. Judgement. */
+    private static final double IRREGULARS_PAID = 0.15;
+    /** Pay of an irregular [pesos a day]. Judgement, within the range of a republican soldier's pay. */
+    private static final double IRREGULAR_PAY = 0.3;
+    /** Share of the home civil spending that remains when the client holds the whole country. Judgement. */
+    private static final double CIVIL_IN_EXILE = 0.15;
+    /** Share of the client's civil spending before its ruler reigns. Judgement. */
+    private static final double CIVIL_OF_REGENCY = 0.4;
+    /** Needs that the home treasury keeps before it buys arms abroad [days]. Judgement. */
+    private static final int NEEDS_BEFORE_ARMS = 60;
+    /** Time in which the money beyond that would be spent on arms [days]. Judgement. */
+    private static final int ARMS_DAYS = 100;
+    /** Dynastic tie of a donor above which the client pays the lent corps. Judgement. */
+    private static final double DYNASTIC_TIE = 0.3;
+    /** Needs that the client's treasury keeps before it pays the charge of the treaty [days]. Judgement. */
+    private static final int NEEDS_BEFORE_CHARGE = 30;
+    /** Needs beyond which a treasury makes up arrears, a month in a month [days]. Judgement. */
+    private static final int NEEDS_BEFORE_ARREARS = 20;
+    /** Maximum arrears of pay [months]. Judgement. */
+    private static final double MAX_ARREARS = 8;
+    /** Needs below which the client asks for an advance [days]. Judgement. */
+    private static final int NEEDS_BEFORE_ADVANCE = 15;
+    /** Maximum share of the client's needs that an advance covers. Judgement. */
+    private static final double MAX_ADVANCE = 0.6;
+    /** Loss of public belief when an advance is refused [log-odds]. Judgement. */
+    private static final double NEWS_REFUSAL = 0.1;
+    /** Arrears above which the client raises a forced loan [months]. Judgement. */
+    private static final int ARREARS_BEFORE_FORCED_LOAN = 2;
+    /** Time between forced loans [days]. Judgement. */
+    private static final int FORCED_LOAN_DAYS = 60;
+    /** Size of a forced loan [days of revenue]. Judgement. */
+    private static final int FORCED_LOAN_REVENUE = 8;
+    /** Change of attitude to the client by a forced loan: propertied groups. Judgement. */
+    private static final double FORCED_LOAN_ON_PROPERTIED = -0.04 * ReproducibleMath.logistic(1);
+    /** Change of attitude to the client by a forced loan: foreigners. Judgement. */
+    private static final double FORCED_LOAN_ON_FOREIGN = -0.04;
+
+    @Override
+    public void apply(War war) {
+        home(war);
+        if (war.state.throne.exists()) {
+            client(war);
+        }
+    }
+
+    private static void home(War war) {
+        int home = war.scenario().home();
+        double pay = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / Time.YEAR
+                * war.state.inField(war.columns.homeLine)
+                + IRREGULARS_PAID * war.state.bands() * IRREGULAR_PAY;
+        double civil = war.scenario().finance().homeCivil() / Time.YEAR
+                * (CIVIL_IN_EXILE + (1 - CIVIL_IN_EXILE) * (1 - war.state.throne.peopleHeld));
+        double need = pay + civil;
+        war.state.treasuries.homeNeeds += (need - war.state.treasuries.homeNeeds) / Treasuries.MEAN_DAYS;
+        double paid = payOut(war, home, need);
+        buyArms(war, home, need);
+        war.state.treasuries.homeArrears =
+                arrears(war.state.treasuries.homeArrears, paid, need, war.state.money.units(home));
+    }
+
+    /** Spends a hundredth per day of the home treasury beyond 60 days' needs on arms abroad. */
+    private static void buyArms(War war, int home, double need) {
+        double spare = war.state.money.units(home) - NEEDS_BEFORE_ARMS * need;
+        double spent = war.state.expedition.hostilitiesDay >= 0 && spare > 0 ? spare / ARMS_DAYS : 0;
+        war.state.money.pay(home, war.state.money.outside(Money.Outside.PEOPLE), Money.toCents(spent), Cause.ARMS);
+        war.state.treasuries.homeArmsSpending += (spent - war.state.treasuries.homeArmsSpending) / Treasuries.MEAN_DAYS;
+    }
+
+    private static void client(War war) {
+        int client = war.scenario().client();
+        var treasuries = war.state.treasuries;
+        double pay = 0;
+        for (int c = 0; c < war.columns.contingents; c++) {
+            var one = war.scenario().contingents().get(c);
+            boolean lentToThrone = one.kind() == Contingent.Kind.LENT_CORPS
+                    && war.scenario().actors().get(one.actor()).dynasticTie() > DYNASTIC_TIE;
+            if (one.kind() == Contingent.Kind.CLIENT_LINE || (lentToThrone && war.state.throne.acceptedDay >= 0)) {
+                pay += one.payPerYear() / Time.YEAR * war.state.inField(c);
+            }
+        }
+        double civil = war.scenario().finance().clientCivil() / Time.YEAR
+                * (war.state.throne.stage.reached(CrownStage.REIGNS) ? 1 : CIVIL_OF_REGENCY);
+        double charge = 0;
+        double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
+        if (war.state.throne.acceptedDay >= 0) {
+            charge = war.scenario().finance().chargePerMan() / Time.YEAR * war.state.inField(war.columns.patronCorps)
+                    / rate;
+        }
+        double need = pay + civil + treasuries.clientDebtService;
+        treasuries.clientNeeds += (need + charge - treasuries.clientNeeds) / Treasuries.MEAN_DAYS;
+        askPatron(war, need);
+        double paid = payOut(war, client, need);
+        treasuries.clientArrears = arrears(treasuries.clientArrears, paid, need, war.state.money.units(client));
+        if (charge > 0) {
+            long due = Money.toCents(charge);
+            if (war.state.money.cents(client) > due + Money.toCents(need) * NEEDS_BEFORE_CHARGE) {
+                long francs = war.state.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
+                PatronTreasury.deduct(war, Money.toUnits(francs));
+            } else {
+                treasuries.owedToPatron += charge * rate;
+            }
+        }
+        double carried = Math.clamp(1 - treasuries.clientRevenue / Math.max(1, treasuries.clientNeeds), 0.0, 1.0);
+        war.state.commitment.dependence += (carried - war.state.commitment.dependence) / QUARTER;
+    }
+
+    private static double payOut(War war, int actor, double need) {
+        long cents = Math.min(Money.toCents(need), Math.max(0, war.state.money.cents(actor)));
+        war.state.money.pay(actor, war.state.money.outside(Money.Outside.PEOPLE), cents, Cause.PAY);
+        return Money.toUnits(cents);
+    }
+
+    private static double arrears(double months, double paid, double need, double chest) {
+        double missing = need <= 0 ? 0 : 1 - paid / need;
+        double now = months + missing / Time.MONTH;
+        if (missing <= 0 && chest > need * NEEDS_BEFORE_ARREARS) {
+            now -= 1.0 / Time.MONTH;
+        }
+        return Math.clamp(now, 0.0, MAX_ARREARS);
+    }
+
+    /**
+     * Requests an advance for the client if its treasury is nearly empty. The patron decides once a quarter how much it
+     * grants.
+     */
+    private static void askPatron(War war, double need) {
+        var commitment = war.state.commitment;
+        int client = war.scenario().client();
+        int patron = war.scenario().patron();
+        if (war.state.money.units(client) > need * NEEDS_BEFORE_ADVANCE || commitment.stage == CommitmentStage.GONE
+                || war.state.inField(war.columns.patronCorps) == 0) {
+            return;
+        }
+        if (commitment.advanceReviewDay < 0 || war.state.day - commitment.advanceReviewDay >= QUARTER) {
+            commitment.advanceReviewDay = war.state.day;
+            double honour = CommitmentDecision.honour(war);
+            var choice = war.decisions.begin(FinanceDecisions.GRANT_ADVANCE)
+                    .known(Feature.DEPENDENCE, patron, DispatchTopic.DEPENDENCE)
+                    .known(Feature.NEIGHBOUR_PRESSURE, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
+                    .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain[patron]).choose();
+            commitment.advance = choice == AdvanceAnswer.GRANT ? 1 : choice == AdvanceAnswer.HALF ? 0.5 : 0;
+            if (choice == AdvanceAnswer.REFUSE) {
+                war.events.begin(FinanceEvents.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
+                PublicBelief.shift(war, -1, NEWS_REFUSAL);
+                if (commitment.decidedDay >= 0) {
+                    war.state.treasuries.customsAssigned = true;
+                }
+            }
+        }
+        double perDay = war.value(FinanceParameters.ADVANCE_PER_YEAR) * commitment.advance / Time.YEAR;
+        if (perDay > 0) {
+            double rate = war.scenario().actors().get(patron).pesoRate();
+            double francs = Math.min(perDay, need * rate * MAX_ADVANCE);
+            PatronTreasury.advanceToClient(war, francs);
+            war.state.treasuries.owedToPatron += francs;
+        } else
+            if (war.state.treasuries.clientArrears > ARREARS_BEFORE_FORCED_LOAN
+                    && war.state.day % FORCED_LOAN_DAYS == 0) {
+                        forcedLoan(war, client);
+                    }
+    }
+
+    /**
+     * Raises a forced loan of eight days of the client's revenue, which lowers its standing with propertied and foreign
+     * groups.
+     */
+    private static void forcedLoan(War war, int client) {
+        long cents = Money.toCents(war.state.treasuries.clientRevenue * FORCED_LOAN_REVENUE);
+        war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);
+        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, FORCED_LOAN_ON_PROPERTIED);
+        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.FOREIGN, FORCED_LOAN_ON_FOREIGN);
+    }
+}

@@ -1,0 +1,115 @@
+package puebla.kernel.submodel.loans;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.Money;
+
+/**
+ * Bonds of the client on the patron's market.
+ *
+ * <pre>
+ *   price per 100   P = coupon / (r + λ),  λ = l0 + l1 (1 − S) + l2 min(2, debt service / revenue) − l3 guarantee
+ *   placed          offer × logistic(6 (P − ask)/ask + 1 + (1 while the patron stays, else −3) + 0.3 N(0, 1))
+ *                   nothing when that is less than 0.15 of the offer
+ *   received        placed × ask × (1 − fees) − coupons withheld − old holders − the patron's own claims
+ * </pre>
+ *
+ * The first issue follows the acceptance of the crown. Each later one requires an empty treasury.
+ *
+ * <p><b>Source:</b> Flandreau and Flores (2009) for the form; issues of 1864 and 1865 in Bancroft VI p. 136, 175.
+ */
+public final class Loans implements Mechanism {
+    /** Time from the acceptance of the crown to the first issue [days]. Judgement. */
+    private static final int FIRST_ISSUE_DAYS = 10;
+    /** Minimum time from the first issue to the second [days]. Judgement. */
+    private static final int SECOND_ISSUE_DAYS = 270;
+    /** Minimum time between later issues, twelve months [days]. Judgement. */
+    private static final int LATER_ISSUE_DAYS = 12 * Time.MONTH;
+    /** Needs that a treasury must cover, or it counts as empty [days]. Judgement. */
+    private static final int NEEDS_OF_EMPTY = 60;
+    /** Minimum revenue of the client in the burden of its debt [pesos a day]. Judgement. */
+    private static final double MIN_REVENUE = 1000;
+    /** Interest r on a bond without risk [per year]. Judgement. */
+    private static final double SAFE_INTEREST = 0.03;
+    /** Minimum hazard of default that the market expects [per year]. Judgement. */
+    private static final double MIN_DEFAULT = 0.002;
+    /** Slope of the placed share in the relative gap between price and asked price [log-odds]. Judgement. */
+    private static final double PLACED_BY_PRICE = 6;
+    /** Decrease of the placed share once the patron has decided to leave [log-odds]. Judgement. */
+    private static final double PATRON_LEAVING = 3;
+    /** Standard deviation of the placed share [log-odds]. Judgement. */
+    private static final double PLACED_SD = 0.3;
+    /** Minimum share of the offer that is placed, or the loan fails. Judgement. */
+    private static final double MIN_PLACED = 0.15;
+    private static final int PERCENT = 100;
+
+    @Override
+    public void apply(War war) {
+        var treasuries = war.state.treasuries;
+        if (war.off(SystemSwitch.LOANS) || war.state.throne.acceptedDay < 0 || !war.state.throne.exists()
+                || treasuries.loansTried >= war.scenario().finance().loans().size()) {
+            return;
+        }
+        if (treasuries.loanReviewDay < 0) {
+            treasuries.loanReviewDay = war.state.day + FIRST_ISSUE_DAYS;
+        }
+        boolean empty = war.state.money.units(war.scenario().client()) < treasuries.clientNeeds * NEEDS_OF_EMPTY;
+        if (war.state.day < treasuries.loanReviewDay || (treasuries.loansTried > 0 && !empty)) {
+            return;
+        }
+        treasuries.loanReviewDay = war.state.day + (treasuries.loansTried == 0 ? SECOND_ISSUE_DAYS : LATER_ISSUE_DAYS);
+        issue(war);
+    }
+
+    private static void issue(War war) {
+        var treasuries = war.state.treasuries;
+        long key = war.keys.loan[treasuries.loansTried];
+        var loan = war.scenario().finance().loans().get(treasuries.loansTried++);
+        double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
+        double revenue = Math.max(MIN_REVENUE, treasuries.clientRevenue);
+        boolean guaranteed = war.state.commitment.stage == CommitmentStage.COMMITTED;
+        double burden = Math.min(2, treasuries.clientDebtService / revenue);
+        double lambda =
+                war.value(LoansParameters.BOND_BASE) + war.value(LoansParameters.BOND_DOUBT) * (1 - war.state.belief())
+                        + war.value(LoansParameters.BOND_BURDEN) * burden
+                        - (guaranteed ? war.value(LoansParameters.BOND_GUARANTEE) : 0);
+        double price = loan.coupon() / (SAFE_INTEREST + Math.max(MIN_DEFAULT, lambda));
+        double push = guaranteed ? 1 : 0;
+        double share =
+                ReproducibleMath
+                        .logistic(PLACED_BY_PRICE * (price - loan.askPrice()) / loan.askPrice() + 1 + push
+                                - (guaranteed ? 0 : PATRON_LEAVING)
+                                + PLACED_SD * war.normal(RandomStream.LOAN, key, 0));
+        if (share < MIN_PLACED) {
+            war.events.begin(LoansEvents.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
+                    .because(Feature.MARKET_FAITH, 1 - war.state.belief()).record();
+            return;
+        }
+        double nominal = loan.nominal() * share;
+        double gross = nominal * loan.askPrice();
+        double net =
+                gross * (1 - loan.fees()) - nominal * loan.prepaid() - gross * (loan.oldHolders() + loan.patronCut());
+        net = Math.max(0, net);
+        int market = war.state.money.outside(Money.Outside.PATRON_PUBLIC);
+        war.state.money.pay(market, war.scenario().patron(), Money.toCents(gross * loan.patronCut()),
+                Cause.INDEMNITY);
+        war.state.money.pay(war.scenario().patron(), market, Money.toCents(gross * loan.patronCut()),
+                Cause.INDEMNITY);
+        war.state.money.exchange(market, war.scenario().client(), Money.toCents(net), rate, Cause.LOAN);
+        treasuries.clientDebtService += nominal * loan.coupon() / Time.YEAR / rate;
+        war.addFlow(Flow.LOAN_NOMINAL, war.scenario().client(), nominal / rate);
+        war.addFlow(Flow.LOAN_NET, war.scenario().client(), net / rate);
+        war.events.begin(LoansEvents.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal)
+                .with(Amount.PESOS, net / rate)
+                .with(Amount.PERCENT, share * PERCENT).because(Feature.MARKET_FAITH, war.state.belief()).record();
+    }
+}

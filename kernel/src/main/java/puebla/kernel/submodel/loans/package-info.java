@@ -1,0 +1,5 @@
+/** Bonds of the client. */
+@NullMarked
+package puebla.kernel.submodel.loans;
+
+import org.jspecify.annotations.NullMarked;

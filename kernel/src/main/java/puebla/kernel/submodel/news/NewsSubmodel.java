@@ -1,0 +1,27 @@
+package puebla.kernel.submodel.news;
+
+import java.util.List;
+import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelSpec;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.schedule.Phase;
+import puebla.kernel.schedule.Step;
+import puebla.kernel.schedule.Submodel;
+
+/** News: dispatches arrive, and regular reports leave. */
+public final class NewsSubmodel implements Submodel {
+    private static final String ID = "news";
+
+    @Override
+    public SubmodelSpec spec() {
+        return SubmodelSpec.of(ID).inEveryScenario()
+                .with(SharedParameters.COURIER_SPEED)
+                .switchedBy(SystemSwitch.MAIL_DELAY);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step(Phase.NEWS, new MailDelivery()),
+                new Step(Phase.REPORTS, new Reports()));
+    }
+}

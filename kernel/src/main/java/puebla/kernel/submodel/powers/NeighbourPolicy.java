@@ -1,0 +1,144 @@
+package puebla.kernel.submodel.powers;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.PublicBelief;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Time;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.submodel.powers.PowersDecisions.WaitOrHarden;
+
+/**
+ * Policy of the neighbour: limited by its own war, then pressing the patron.
+ *
+ * <pre>
+ *   pressure = its lever × clamp(0.05 + 0.45 (1 − own war) + 0.25 notes + 0.2 border army + 0.05 voices)
+ *   arms     → 1 + 0.8 min(1.5, flow + bought) × door     with the time constant neighbour.arms-days [days]
+ *   flow     = lever on the arms × (neighbour.arms-trickle before its peace, 1 after it)
+ *   bought   = spending abroad per month / neighbour.arms-price, at most 0.4
+ *   door     = largest value among the frontier places and arms ports: 1 if the home side holds the place; otherwise
+ *              0.6 if it has more than 300 irregulars there, else 0
+ * </pre>
+ *
+ * After the neighbour's peace, a monthly decision can harden the notes, up to an ultimatum.
+ *
+ * <p><b>Source:</b> formal demand of 12 February 1866, protests against replacements and volunteers (Bancroft VI p.
+ * 208–209); arms "in any quantity" by 1866 (p. 246). <b>Leaves out:</b> war between neighbour and patron.
+ */
+public final class NeighbourPolicy implements Mechanism {
+    /** Share of the voices that remains after a day. Judgement. */
+    private static final double VOICES_KEPT = 0.985;
+    /** Probability that a border army comes if the patron has men ashore. Judgement. */
+    private static final double BORDER_ARMY_CHANCE = 0.8;
+    /** Day of the month of 30 days on which a note is considered, 0…29. */
+    private static final int NOTE_DAY = 11;
+    /** Pressure on the patron at all times. Judgement. */
+    private static final double PRESSURE_AT_WAR = 0.05;
+    /** Pressure that the end of the neighbour's own war adds. Judgement. */
+    private static final double PRESSURE_OF_PEACE = 0.45;
+    /** Pressure of the hardest notes. Judgement. */
+    private static final double PRESSURE_OF_NOTES = 0.25;
+    /** Pressure of a border army. Judgement. */
+    private static final double PRESSURE_OF_BORDER_ARMY = 0.2;
+    /** Pressure of full public voices. Judgement. */
+    private static final double PRESSURE_OF_VOICES = 0.05;
+    /** Men of the patron who count as a full presence. Judgement. */
+    private static final double FULL_PRESENCE = 30_000;
+    /** Step by which a note is harder than the last one. Judgement. */
+    private static final double HARDER = 0.25;
+    /** Hardness from which a note is an ultimatum. Judgement. */
+    private static final double ULTIMATUM = 0.75;
+    /** Irregulars above whom a door that the home side does not hold is partly open. Judgement. */
+    private static final int BANDS_AT_DOOR = 300;
+    /** Opening of such a door. Judgement. */
+    private static final double DOOR_OF_BANDS = 0.6;
+    /** Maximum flow of arms that is bought. Judgement. */
+    private static final double MAX_BOUGHT = 0.4;
+    /** Level of arms that a flow of 1 adds. Judgement. */
+    private static final double ARMS_OF_FLOW = 0.8;
+    /** Maximum flow of arms. Judgement. */
+    private static final double MAX_FLOW = 1.5;
+    /** Level of arms above which the flow is an event. Judgement. */
+    private static final double RECORDED_ARMS = 1.2;
+
+    @Override
+    public void apply(War war) {
+        var neighbour = war.state.neighbour;
+        neighbour.voice *= VOICES_KEPT;
+        int self = war.scenario().neighbour();
+        boolean peace = neighbour.ownWar <= 0;
+        boolean silent = war.off(SystemSwitch.US_PRESSURE) || war.scenario().levers().neighbourPressure() == 0;
+        if (peace && !silent && neighbour.borderArmyDay < 0
+                && war.state.day - neighbour.peaceDay >= war.value(PowersParameters.BORDER_ARMY_DAYS)) {
+            neighbour.borderArmyDay = war.state.day;
+            boolean sent =
+                    war.uniform(RandomStream.NEIGHBOUR, 1, 0) < BORDER_ARMY_CHANCE
+                            && war.state.inField(war.columns.patronCorps) > 0;
+            neighbour.borderArmy = sent ? 1 : 0;
+            if (sent) {
+                war.events.begin(PowersEvents.BORDER_ARMY).by(self).causedBy(neighbour.peaceEvent).record();
+            }
+        }
+        if (peace && !silent && war.state.day % Time.MONTH == NOTE_DAY && neighbour.notes < 1
+                && war.state.mail.heard(self, DispatchTopic.PATRON_MEN)) {
+            note(war, self);
+        }
+        neighbour.pressure = silent ? 0
+                : war.scenario().levers().neighbourPressure() * Math.clamp(
+                        PRESSURE_AT_WAR + PRESSURE_OF_PEACE * (1 - neighbour.ownWar)
+                                + PRESSURE_OF_NOTES * neighbour.notes
+                                + PRESSURE_OF_BORDER_ARMY * neighbour.borderArmy
+                                + PRESSURE_OF_VOICES * neighbour.voice,
+                        0.0, 1.0);
+        arms(war, peace);
+    }
+
+    private static void note(War war, int self) {
+        var neighbour = war.state.neighbour;
+        double present = Math.min(1, war.state.mail.known(self, DispatchTopic.PATRON_MEN) / FULL_PRESENCE);
+        var choice = war.decisions.begin(PowersDecisions.NEIGHBOUR_NOTE).with(Feature.NEIGHBOUR_WAR, neighbour.ownWar)
+                .relyingOn(self, DispatchTopic.PATRON_MEN).with(Feature.PATRON_PRESENT, present)
+                .known(Feature.PATRON_LEAVING, self, DispatchTopic.WITHDRAWAL)
+                .known(Feature.SHARE_HELD, self, DispatchTopic.SHARE_HELD).choose();
+        if (choice == WaitOrHarden.WAIT) {
+            return;
+        }
+        neighbour.notes = Math.min(1, neighbour.notes + HARDER);
+        if (neighbour.notes >= ULTIMATUM && neighbour.ultimatumDay < 0) {
+            neighbour.ultimatumDay = war.state.day;
+            neighbour.ultimatumEvent =
+                    war.events.begin(PowersEvents.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron())
+                            .becauseDecided()
+                            .record();
+            PublicBelief.shift(war, -1, war.value(PowersParameters.NEWS_ULTIMATUM));
+        } else {
+            war.events.begin(PowersEvents.NEIGHBOUR_NOTE).by(self).against(war.scenario().patron()).becauseDecided()
+                    .record();
+        }
+    }
+
+    private static void arms(War war, boolean peace) {
+        var neighbour = war.state.neighbour;
+        double door = 0;
+        for (int p : war.columns.armsPlaces) {
+            if (war.state.country.held[p] < 0 || war.state.country.bands[p] > BANDS_AT_DOOR) {
+                door = Math.max(door, war.state.country.held[p] < 0 ? 1 : DOOR_OF_BANDS);
+            }
+        }
+        double flow = war.off(SystemSwitch.US_ARMS) ? 0
+                : war.scenario().levers().neighbourArms() * (peace ? 1 : war.value(PowersParameters.ARMS_TRICKLE));
+        double bought = Math.min(MAX_BOUGHT,
+                war.state.treasuries.homeArmsSpending * Time.MONTH / war.value(PowersParameters.ARMS_PRICE));
+        double target =
+                1 + ARMS_OF_FLOW * Math.min(MAX_FLOW, flow + (war.off(SystemSwitch.US_ARMS) ? 0 : bought)) * door;
+        neighbour.arms += (target - neighbour.arms) / war.value(PowersParameters.ARMS_DAYS);
+        if (neighbour.arms > RECORDED_ARMS && neighbour.armsEvent < 0) {
+            neighbour.armsEvent =
+                    war.events.begin(PowersEvents.ARMS_FLOW).by(war.scenario().neighbour())
+                            .against(war.scenario().home())
+                            .because(Feature.NEIGHBOUR_FRIENDLY, 1).causedBy(neighbour.peaceEvent).record();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package puebla.kernel.submodel.upkeep;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
+import puebla.kernel.state.UpkeepList;
+
+/**
+ * Desertion and the return of scattered men.
+ *
+ * <pre>
+ *   d = d0 (1 + 0.5 arrears) (1 + 4 (1 − hope)²) (1.6 − 0.6 cohesion)       per man and day
+ *   hope of the client's men = 0.6 min(patron's men / 30,000, 1) (× 0.75, see below)
+ *                              + 0.4 share of the people held
+ *   hope of the home men     = 0.5 + 0.5 (1 − belief);  arrears weigh half on them
+ * </pre>
+ *
+ * The factor 0.75 applies once the client has news of the patron's withdrawal. Foreign corps desert little, independent
+ * of pay and hope. Scattered natives return to the people; deserters remain deserters. The update of a force applies
+ * all days since its last update ({@link UpkeepList}).
+ *
+ * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
+ */
+public final class Desertion implements Mechanism {
+    /** Share of the scattered men who return home per day: judgement. */
+    private static final double DRIFT_BACK = 0.03;
+    /** Increase of the client's desertion per month of arrears [share of d0]. Judgement. */
+    private static final double CLIENT_ARREARS = 0.5;
+    /** Increase of the home side's desertion per month of arrears [share of d0]. Judgement. */
+    private static final double HOME_ARREARS = 0.25;
+    /** Increase of desertion without any hope [share of d0]. Judgement. */
+    private static final double DESPAIR = 4;
+    /** Factor on the desertion of a force without cohesion [factor]. Judgement. */
+    private static final double WITHOUT_COHESION = 1.6;
+    /** Decrease of this factor with full cohesion [factor]. Judgement. */
+    private static final double HELD_BY_COHESION = 0.6;
+    /** Desertion of rebels before there is a client, relative to the home side [ratio]. Judgement. */
+    private static final double REBELS = 0.5;
+    /** Hope of the home men when the public is certain that the client lasts [0…1]. Judgement. */
+    private static final double HOPE_AT_LEAST = 0.5;
+    /** Men of the patron above which more men give no more hope [men]. Judgement. */
+    private static final double PATRON_OF_FULL_HOPE = 30_000.0;
+    /** Factor on the hope from the patron once the client has news of its withdrawal [factor]. Judgement. */
+    private static final double AFTER_NEWS_OF_LEAVING = 0.75;
+    /** Share of the client's hope that depends on the patron; the rest depends on the people held [share]. Judgement. */
+    private static final double HOPE_FROM_PATRON = 0.6;
+
+    @Override
+    public void apply(War war) {
+        if (war.state.day % war.updateInterval.days() == 0) {
+            home(war);
+        }
+        if (war.off(SystemSwitch.DESERTION)) {
+            return;
+        }
+        double clientHope = clientHope(war);
+        double homeHope = HOPE_AT_LEAST + (1 - HOPE_AT_LEAST) * (1 - war.state.belief());
+        double client =
+                war.value(UpkeepParameters.DESERTION_CLIENT) * (1 + CLIENT_ARREARS * war.state.treasuries.clientArrears)
+                        * (1 + DESPAIR * square(1 - clientHope));
+        double homeSide =
+                war.value(UpkeepParameters.DESERTION_HOME) * (1 + HOME_ARREARS * war.state.treasuries.homeArrears)
+                        * (1 + DESPAIR * square(1 - homeHope));
+        var forces = war.state.forces;
+        var upkeep = war.upkeep;
+        upkeep.build();
+        for (int i = 0; i < upkeep.length(); i++) {
+            int f = upkeep.force(i);
+            if (!forces.exists(f)) {
+                continue;
+            }
+            var kind = war.columns.kind[forces.contingent[f]];
+            double rate = kind == Contingent.Kind.HOME_LINE ? homeSide
+                    : kind == Contingent.Kind.CLIENT_LINE ? war.state.throne.exists() ? client : REBELS * homeSide
+                            : war.value(UpkeepParameters.DESERTION_FOREIGN);
+            rate *= WITHOUT_COHESION - HELD_BY_COHESION * forces.cohesion[f];
+            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key[f], 0, forces.strength(f),
+                    rate * upkeep.days(i));
+            forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
+        }
+    }
+
+    /** Returns the expectation of the client's soldiers that it pays to stay, 0…1. */
+    static double clientHope(War war) {
+        double patron = Math.min(1, war.state.inField(war.columns.patronCorps) / PATRON_OF_FULL_HOPE);
+        double announced = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL)
+                ? AFTER_NEWS_OF_LEAVING : 1;
+        return HOPE_FROM_PATRON * patron * announced + (1 - HOPE_FROM_PATRON) * war.state.peopleHeldNow();
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+
+    /** Moves scattered natives back to the people of the country. */
+    private static void home(War war) {
+        double back = ReproducibleMath.relaxed(DRIFT_BACK, war.updateInterval.days());
+        for (int c = 0; c < war.columns.contingents; c++) {
+            if (!ForceQueries.foreign(war, c)) {
+                long men = war.binomial(RandomStream.DESERTION, war.keys.contingent[c], 1,
+                        war.state.men.of(c, Stock.DISPERSED), back);
+                war.state.men.move(c, Stock.DISPERSED, war.columns.homeLine, Stock.HOME, men, Cause.SCATTERED);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package puebla.kernel.submodel.upkeep;
+
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Relaxation;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Stock;
+import puebla.kernel.state.UpkeepList;
+
+/**
+ * Sickness and death by climate.
+ *
+ * <pre>
+ *   deaths  h = h_zone(month) r y (1 + 1.5 (1 − supply)) (1 + 0.5 siege) × lever      [per man and day]
+ *   r = coast resistance of the corps in the hot country, elsewhere min(1, 0.4 + 0.6 coast resistance)
+ *       falls linearly during 300 days in the country, to 0.4 of this value (hot country) or 0.9 (elsewhere)
+ *   y = outbreak of the year in the hot country in the wet months, LN(0, σ)
+ *   sick    approach 0.25 r (hot country, wet), 0.1 r (dry), 0.09 (foothills) or 0.06 of the force by 0.08 a day
+ * </pre>
+ *
+ * Resting forces are updated once per update interval, with the hazard of all its days ({@link UpkeepList}).
+ *
+ * <p><b>Source:</b> Curtin (1989, 1998) for the order of magnitude of European troops in the tropics; zones from the
+ * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.
+ */
+public final class Disease implements Mechanism {
+    /** Approach of the sick list to the share of its zone, 0.08 of the gap per day: judgement. */
+    private static final Relaxation TO_THE_SICK_LIST = new Relaxation(0.08);
+    /** Mean year of the calendar [days]. */
+    private static final double DAYS_OF_YEAR = 365.25;
+    /** First month of the fever season in the hot country [1…12]. Judgement. */
+    private static final int FIRST_WET_MONTH = 5;
+    /** Last month of the fever season in the hot country [1…12]. Judgement. */
+    private static final int LAST_WET_MONTH = 10;
+    /** Hazard on the Pacific coast, relative to the Gulf [ratio]. Judgement. */
+    private static final double PACIFIC_HAZARD = 0.7;
+    /** Increase of the hazard of a force without any supply [share]. Judgement. */
+    private static final double BY_HUNGER = 1.5;
+    /** Factor on the hazard at a besieged place [factor]. Judgement. */
+    private static final double IN_A_SIEGE = 1.5;
+    /** Share of a force that is sick when the mechanism is off [share]. Judgement. */
+    private static final double SICK_WITHOUT_DISEASE = 0.01;
+    /** Sick without resistance in the hot country in the fever season [share of the force]. Judgement. */
+    private static final double SICK_HOT_WET = 0.25;
+    /** Sick without resistance in the hot country in the other months [share of the force]. Judgement. */
+    private static final double SICK_HOT_DRY = 0.1;
+    /** Sick in the foothills [share of the force]. Judgement. */
+    private static final double SICK_FOOTHILLS = 0.09;
+    /** Sick in all other country [share of the force]. Judgement. */
+    private static final double SICK_ELSEWHERE = 0.06;
+    /** Time in the country after which men are fully seasoned [days]. Judgement. */
+    private static final int DAYS_TO_SEASON = 300;
+    /** Risk outside the hot country of men fully resistant on the coast [share]. Judgement. */
+    private static final double UPLAND_RISK = 0.4;
+    /** Decrease of the risk of seasoned men in the hot country [share]. Judgement. */
+    private static final double SEASONED_HOT = 0.6;
+    /** Decrease of the risk of seasoned men elsewhere [share]. Judgement. */
+    private static final double SEASONED_ELSEWHERE = 0.1;
+    private static final long COAST_KEY = KeyedRandom.key("outbreak");
+
+    @Override
+    public void apply(War war) {
+        boolean off = war.off(SystemSwitch.DISEASE);
+        boolean wet = war.month() >= FIRST_WET_MONTH && war.month() <= LAST_WET_MONTH;
+        double ofHotCountry = -1;
+        double lever = war.scenario().levers().disease();
+        var forces = war.state.forces;
+        var upkeep = war.upkeep;
+        upkeep.build();
+        for (int i = 0; i < upkeep.length(); i++) {
+            int f = upkeep.force(i);
+            if (!forces.exists(f)) {
+                continue;
+            }
+            int days = upkeep.days(i);
+            forces.seasoning[f] += days;
+            var climate = war.columns.climate[forces.place[f]];
+            double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? PACIFIC_HAZARD : 0;
+            if (hot > 0 && ofHotCountry < 0) {
+                ofHotCountry = wet ? war.value(UpkeepParameters.DISEASE_COAST_WET) * outbreak(war)
+                        : war.value(UpkeepParameters.DISEASE_COAST_DRY);
+            }
+            double base = hot > 0 ? hot * ofHotCountry
+                    : climate == Place.Climate.FOOTHILL
+                            ? wet ? war.value(UpkeepParameters.DISEASE_FOOTHILL_WET)
+                                    : war.value(UpkeepParameters.DISEASE_FOOTHILL_DRY)
+                            : war.value(UpkeepParameters.DISEASE_HIGHLAND);
+            double resistance = resistance(war, f, hot > 0);
+            boolean siege = war.state.country.besieged(forces.place[f]);
+            double hazard = off ? 0
+                    : base * resistance * (1 + BY_HUNGER * (1 - forces.supply[f])) * (siege ? IN_A_SIEGE : 1)
+                            * lever * days;
+            int corps = forces.contingent[f];
+            long dead = war.binomialFromHazard(RandomStream.DISEASE, forces.key[f], 0, forces.strength(f), hazard);
+            if (dead > 0) {
+                forces.leave(f, true, Stock.DEAD_OF_DISEASE, dead, Cause.DISEASE);
+                war.addFlow(Flow.DEAD, corps, dead);
+                war.addFlow(Flow.DEAD_BY_DISEASE, corps, dead);
+            }
+            if (forces.exists(f)) {
+                double target = off ? SICK_WITHOUT_DISEASE
+                        : hot > 0 ? (wet ? SICK_HOT_WET : SICK_HOT_DRY) * resistance
+                                : climate == Place.Climate.FOOTHILL ? SICK_FOOTHILLS : SICK_ELSEWHERE;
+                long all = forces.strength(f);
+                long sick = Math.round(
+                        forces.sick[f] + (target * all - forces.sick[f]) * TO_THE_SICK_LIST.after(days));
+                forces.sick[f] = Math.clamp(sick, 0, all);
+                forces.fit[f] = all - forces.sick[f];
+            }
+        }
+    }
+
+    /** Returns the severity of the present year's outbreak in the hot country, relative to the median year. */
+    private static double outbreak(War war) {
+        return ReproducibleMath.exp(war.value(UpkeepParameters.OUTBREAK_SPREAD)
+                * war.random().normal(RandomStream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
+    }
+
+    /**
+     * Returns the day of the run on which its present year began, to within a day. A branch that starts during a year
+     * keeps that year's outbreak.
+     */
+    private static int newYearsDay(War war) {
+        return (int) (Math.floor(war.state.date() / DAYS_OF_YEAR) * DAYS_OF_YEAR - war.scenario().firstDay());
+    }
+
+    private static double resistance(War war, int force, boolean hot) {
+        double corps = war.columns.coastResistance[war.state.forces.contingent[force]];
+        double seasoned = Math.min(1, war.state.forces.seasoning[force] / DAYS_TO_SEASON);
+        double own = hot ? corps : Math.min(1, UPLAND_RISK + (1 - UPLAND_RISK) * corps);
+        return own * (1 - (hot ? SEASONED_HOT : SEASONED_ELSEWHERE) * seasoned);
+    }
+}

@@ -1,0 +1,162 @@
+package puebla.scenario.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import puebla.kernel.Submodels;
+import puebla.kernel.scenario.SubmodelList;
+import puebla.kernel.scenario.SubmodelSpec;
+import puebla.scenario.catalog.ScenarioFile;
+import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.diagnostic.SourceLocation;
+import puebla.scenario.diagnostic.Suggestions;
+import puebla.scenario.schema.EntryIndex;
+import puebla.scenario.schema.EntryView;
+import puebla.scenario.schema.Schema;
+import puebla.scenario.source.Node;
+
+/**
+ * Checks the list of submodels in scenario.yaml, and that the other files have nothing of a submodel that it does not
+ * list.
+ */
+public final class SubmodelsCheck {
+    private static final String CROWN = "crown";
+
+    private final EntryIndex index;
+    private final SubmodelList listed;
+    private final Diagnostics diagnostics;
+
+    private SubmodelsCheck(EntryIndex index, Diagnostics diagnostics) {
+        this.index = index;
+        listed = index.submodels();
+        this.diagnostics = diagnostics;
+    }
+
+    static void check(EntryIndex index, Diagnostics diagnostics) {
+        var check = new SubmodelsCheck(index, diagnostics);
+        index.root(ScenarioFile.SCENARIO).filter(root -> root.node(EntryIndex.SUBMODELS).isPresent())
+                .ifPresent(check::list);
+        check.entries();
+    }
+
+    /** Returns the submodels that a file belongs to; a scenario needs the file if it lists one of them. */
+    public static List<String> ownersOf(ScenarioFile file) {
+        return file == ScenarioFile.CANDIDATES ? List.of(CROWN) : List.of();
+    }
+
+    // --- the list -----------------------------------------------------------------------------------------------
+
+    private void list(EntryView root) {
+        var seen = new TreeSet<String>();
+        for (Node item : root.list(EntryIndex.SUBMODELS)) {
+            if (item instanceof Node.Scalar name && !seen.add(name.text())) {
+                diagnostics.add(name.location(), "duplicate submodel '" + name.text() + "'", "remove one of the two.");
+            }
+        }
+        var location = root.location(EntryIndex.SUBMODELS);
+        var missing = Submodels.all().specs().stream().filter(SubmodelSpec::required).map(SubmodelSpec::id)
+                .filter(id -> !seen.contains(id)).toList();
+        if (!missing.isEmpty()) {
+            diagnostics.add(location, "missing submodels: " + String.join(", ", missing)
+                    + " (expected in every scenario)", "add them to the list.");
+        }
+        for (SubmodelSpec spec : listed.specs()) {
+            var lacking = spec.requires().stream().filter(id -> !seen.contains(id)).toList();
+            if (!lacking.isEmpty()) {
+                diagnostics.add(location,
+                        "missing submodel " + String.join(", ", lacking) + " (" + spec.id() + " requires it)",
+                        "add it to the list, or remove " + spec.id() + ".");
+            }
+        }
+    }
+
+    // --- what the other files name ------------------------------------------------------------------------------
+
+    private void entries() {
+        for (ScenarioFile file : ScenarioFile.values()) {
+            var owners = ownersOf(file);
+            if (!owners.isEmpty() && owners.stream().noneMatch(listed::has) && index.known(file)) {
+                diagnostics.add(SourceLocation.whole(file.file()), "invalid file: it belongs to the submodel "
+                        + Suggestions.orList(owners) + ", which scenario.yaml does not list",
+                        "remove the file, or list the submodel.");
+            }
+        }
+        for (EntryView decision : index.entries(ScenarioFile.DECISIONS)) {
+            refuse(decision, "point", "decision point", ownersOfPoint(decision.said("point")));
+        }
+        for (EntryView measure : index.entries(ScenarioFile.MEASURES)) {
+            reading(measure);
+            for (Node event : measure.list("events")) {
+                if (event instanceof Node.Mapping mapping) {
+                    var filter = new EntryView(mapping);
+                    refuse(filter, "event", "event type", ownersOfEvent(filter.said("event")));
+                }
+            }
+        }
+        for (EntryView outcome : index.entries(ScenarioFile.OUTCOMES)) {
+            for (String when : List.of("ends", "at-horizon")) {
+                for (Node condition : outcome.list(when)) {
+                    if (condition instanceof Node.Mapping mapping) {
+                        reading(new EntryView(mapping));
+                    }
+                }
+            }
+        }
+    }
+
+    private void reading(EntryView entry) {
+        refuse(entry, "gauge", "state variable", owners(spec -> spec.variables().stream().map(Schema::id).toList(),
+                entry.said("gauge")));
+        refuse(entry, "flow", "flow", owners(spec -> spec.flows().stream().map(Schema::id).toList(),
+                entry.said("flow")));
+    }
+
+    private void refuse(EntryView entry, String key, String what, List<String> owners) {
+        if (entry.has(key)) {
+            unlisted(what, entry.said(key), owners, listed).ifPresent(wrong -> diagnostics.add(entry.location(key),
+                    wrong, fix(owners)));
+        }
+    }
+
+    /** Returns what is wrong with the use of a name, if only submodels that a scenario does not list have it. */
+    public static Optional<String> unlisted(String what, String id, List<String> owners, SubmodelList listed) {
+        return owners.isEmpty() || owners.stream().anyMatch(listed::has) ? Optional.empty()
+                : Optional.of("invalid " + what + " '" + id + "': it belongs to the submodel "
+                        + Suggestions.orList(owners) + ", which scenario.yaml does not list");
+    }
+
+    /** Returns the fix for a name of an unlisted submodel. */
+    public static String fix(List<String> owners) {
+        return "remove this, or add " + Suggestions.orList(owners) + " to submodels in scenario.yaml.";
+    }
+
+    // --- owners -------------------------------------------------------------------------------------------------
+
+    private static List<String> owners(java.util.function.Function<SubmodelSpec, List<String>> names, String name) {
+        var owners = new ArrayList<String>();
+        for (SubmodelSpec spec : Submodels.all().specs()) {
+            if (names.apply(spec).contains(name)) {
+                owners.add(spec.id());
+            }
+        }
+        return owners;
+    }
+
+    static List<String> ownersOfParameter(String id) {
+        return owners(spec -> spec.parameters().stream().map(one -> one.id()).toList(), id);
+    }
+
+    static List<String> ownersOfEvent(String id) {
+        return owners(spec -> spec.events().stream().map(one -> one.id()).toList(), id);
+    }
+
+    static List<String> ownersOfPoint(String id) {
+        return owners(spec -> spec.decisions().stream().map(one -> one.id()).toList(), id);
+    }
+
+    /** Returns the submodels that have a switch. */
+    public static List<String> ownersOfSwitch(String id) {
+        return owners(spec -> spec.switches().stream().map(one -> one.id()).toList(), id);
+    }
+}
