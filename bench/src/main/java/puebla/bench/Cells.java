@@ -31,9 +31,9 @@ final class Cells {
     private static void one(String name, int countries, int parts, double seconds) {
         var model = new Model(enlarged(BenchModels.scenario(), countries, parts));
         var war = Simulation.of(model, 1, Policy.HISTORICAL).war();
-        war.state.expedition.base = war.scenario().entryPort();
+        war.state.expedition.moveBase(war.scenario().entryPort());
         var mechanisms = Stretch.ofNames(model, Set.of("Control", "Opinion"));
-        long cells = (long) war.columns.places * war.columns.groups;
+        long cells = (long) war.columns.places() * war.columns.groups();
         double[] rounds = new double[7];
         for (int r = -2; r < rounds.length; r++) {
             long days = 0;

@@ -8,7 +8,7 @@ import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Time;
 import puebla.kernel.schedule.Submodel;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.Leaders;
+import puebla.kernel.state.LeaderState;
 import puebla.kernel.state.Money;
 import puebla.kernel.state.Stock;
 
@@ -38,21 +38,20 @@ final class Initializer {
             int f = war.state.forces.create(force.contingent(), side, force.place(),
                     force.role() == InitialForce.Role.GARRISON,
                     force.leader(), KeyedRandom.key("force:" + force.id()), 0);
-            war.state.forces.join(f, war.columns.homeLine, Stock.HOME, force.men(), SEASONED_DAYS, Cause.RECRUITED);
-            war.state.forces.guns[f] = force.guns();
+            war.state.forces.join(f, war.columns.homeLine(), Stock.HOME, force.men(), SEASONED_DAYS, Cause.RECRUITED);
+            war.state.forces.giveGuns(f, force.guns());
             if (force.leader() >= 0) {
-                war.state.leaders.place[force.leader()] = force.place();
+                war.state.leaders.move(force.leader(), force.place());
             }
         }
-        for (int l = 0; l < war.columns.leaders; l++) {
+        for (int l = 0; l < war.columns.leaders(); l++) {
             var office = scenario.leaders().get(l).office();
             if (office == Leader.Office.RULER || office == Leader.Office.PROCONSUL) {
-                war.state.leaders.state[l] = Leaders.ABROAD;
+                war.state.leaders.become(l, LeaderState.ABROAD);
             }
         }
-        for (int p = 0; p < war.columns.places; p++) {
-            war.state.country.hope[p] = 1;
-            war.state.country.worksLeft[p] = 1;
+        for (int p = 0; p < war.columns.places(); p++) {
+            war.state.country.restoreWorks(p);
         }
     }
 
@@ -60,15 +59,15 @@ final class Initializer {
         war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), war.scenario().home(),
                 war.scenario().finance().homeChest() * Money.CENTS,
                 Cause.TAXES);
-        for (int a = 0; a < war.columns.actors; a++) {
-            war.state.debt.arrears[a] = war.scenario().actors().get(a).arrears();
+        for (int a = 0; a < war.columns.actors(); a++) {
+            war.state.debt.defer(a, (double) war.scenario().actors().get(a).arrears());
         }
     }
 
     /** Sets the needs of the first day, so that fiscal stress does not start from zero needs. */
     private static void needs(War war) {
-        double soldiers = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / Time.YEAR
-                * war.state.inField(war.columns.homeLine);
-        war.state.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / Time.YEAR;
+        double soldiers = war.scenario().contingents().get(war.columns.homeLine()).payPerYear() / Time.YEAR
+                * war.state.inField(war.columns.homeLine());
+        war.state.treasuries.beginHomeNeeds(soldiers + war.scenario().finance().homeCivil() / Time.YEAR);
     }
 }

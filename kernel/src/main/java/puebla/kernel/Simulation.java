@@ -262,7 +262,7 @@ public final class Simulation {
     private static void redrawUnknowns(Model model, War war) {
         var random = war.state.random;
         random.redrawUnknowns();
-        war.state.treasuries.holdersChanged = true; // revenue by place depends on parameters
+        war.state.treasuries.requireAssessment(); // revenue by place depends on parameters
         war.state.drawUnknowns();
         for (var submodel : model.schedule().submodels()) {
             submodel.draw(war, random.unknowns());

@@ -34,12 +34,12 @@ public final class WarView {
 
     /** Returns the control of a place: −1 (home government) … +1 (intervention). */
     public double control(int place) {
-        return war.state.country.control[place];
+        return war.state.country.control(place);
     }
 
     /** Returns the side that holds a place: −1 home government, +1 intervention. */
     public int holder(int place) {
-        return war.state.country.held[place];
+        return war.state.country.held(place);
     }
 
     public boolean besieged(int place) {
@@ -48,20 +48,20 @@ public final class WarView {
 
     /** Returns the place of the home government; that of its last seat while it is abroad or caught. */
     public int seat() {
-        return war.state.seat.place;
+        return war.state.seat.place();
     }
 
     public boolean governmentAbroad() {
-        return war.state.seat.abroad;
+        return war.state.seat.abroad();
     }
 
     public boolean governmentCaught() {
-        return war.state.seat.caught;
+        return war.state.seat.caught();
     }
 
     /** Returns the place of the client's ruler; −1 without one. */
     public int rulerPlace() {
-        return war.state.throne.rulerPlace;
+        return war.state.throne.rulerPlace();
     }
 
     /** Returns the men of a contingent in a stock. */
@@ -96,22 +96,22 @@ public final class WarView {
 
     /** Returns the revenue of the home government, mean of about 60 days [pesos per day]. */
     public double homeRevenue() {
-        return war.state.treasuries.homeRevenue;
+        return war.state.treasuries.homeRevenue();
     }
 
     /** Returns the needs of the home government, mean of about 60 days [pesos per day]. */
     public double homeNeeds() {
-        return war.state.treasuries.homeNeeds;
+        return war.state.treasuries.homeNeeds();
     }
 
     /** Returns the revenue of the client, mean of about 60 days [pesos per day]. */
     public double clientRevenue() {
-        return war.state.treasuries.clientRevenue;
+        return war.state.treasuries.clientRevenue();
     }
 
     /** Returns the needs of the client, mean of about 60 days [pesos per day]. */
     public double clientNeeds() {
-        return war.state.treasuries.clientNeeds;
+        return war.state.treasuries.clientNeeds();
     }
 
     /** Returns a state variable, of an entity if it has one per entity; −1 for the whole. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.state.InvariantViolation;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.state.WrongEntry;
 
@@ -30,37 +31,38 @@ class BooksBalanceTest {
                 simulation.war().audit(); // the error message names seed and day
                 bounds(simulation.war());
             }
-            landed += simulation.war().state.expedition.base >= 0 ? 1 : 0;
+            landed += simulation.war().state.expedition.base() >= 0 ? 1 : 0;
         }
         assertThat(landed).as("runs in which the patron landed").isGreaterThan(SEEDS / 2);
     }
 
     private static void bounds(War war) {
         String when = "seed " + war.state.seed + ", day " + war.state.day;
-        for (int p = 0; p < war.columns.places; p++) {
-            check(Math.abs(war.state.country.control[p]) <= 1, when, "control");
-            check(war.state.country.activeForHome[p] >= 0
-                    && war.state.country.activeForHome[p] + war.state.country.activeForClient[p] <= 1 + 1e-9, when,
+        for (int p = 0; p < war.columns.places(); p++) {
+            check(Math.abs(war.state.country.control(p)) <= 1, when, "control");
+            check(war.state.country.activeForHome(p) >= 0
+                    && war.state.country.activeForHome(p) + war.state.country.activeForClient(p) <= 1 + 1e-9, when,
                     "active supporters");
-            check(war.state.country.exhaustion[p] >= 0 && war.state.country.exhaustion[p] <= 1, when, "exhaustion");
-            check(war.state.country.trade[p] >= 0 && war.state.country.raided[p] >= 0
-                    && war.state.country.raided[p] <= 1, when,
+            check(war.state.country.exhaustion(p) >= 0 && war.state.country.exhaustion(p) <= 1, when, "exhaustion");
+            check(war.state.country.trade(p) >= 0 && war.state.country.raided(p) >= 0
+                    && war.state.country.raided(p) <= 1, when,
                     "trade or raided share");
-            check(Math.abs(war.state.country.held[p]) == 1, when, "side that holds the place");
+            check(Math.abs(war.state.country.held(p)) == 1, when, "side that holds the place");
         }
-        for (double attitude : war.state.country.attitude) {
+        for (double attitude : StateEditor.attitude(war.state.country)) {
             check(attitude >= -1 && attitude <= 1, when, "attitude");
         }
-        for (int f = 0; f < war.state.forces.used; f++) {
+        for (int f = 0; f < war.state.forces.used(); f++) {
             if (war.state.forces.exists(f)) {
                 check(war.state.forces.strength(f) > 0, when, "strength of a force");
-                check(war.state.forces.cohesion[f] > 0 && war.state.forces.cohesion[f] <= 1, when, "cohesion");
-                check(war.state.forces.supply[f] >= 0 && war.state.forces.supply[f] <= 1 + 1e-9, when, "supply");
+                check(war.state.forces.cohesion(f) > 0 && war.state.forces.cohesion(f) <= 1, when, "cohesion");
+                check(war.state.forces.supply(f) >= 0 && war.state.forces.supply(f) <= 1 + 1e-9, when, "supply");
             }
         }
-        check(war.state.belief() > 0 && war.state.belief() < 1 && Double.isFinite(war.state.debt.stress), when,
+        check(war.state.belief() > 0 && war.state.belief() < 1 && Double.isFinite(war.state.debt.stress()), when,
                 "belief");
-        check(war.state.neighbour.pressure >= 0 && war.state.neighbour.pressure <= 1 && war.state.neighbour.arms >= 1,
+        check(war.state.neighbour.pressure() >= 0 && war.state.neighbour.pressure() <= 1
+                && war.state.neighbour.arms() >= 1,
                 when, "neighbour");
     }
 
@@ -74,7 +76,7 @@ class BooksBalanceTest {
     void audit_fails_when_a_force_has_more_men_than_the_ledger() {
         var war = SmallWar.lively().war(1);
         assertThatCode(war::audit).doesNotThrowAnyException();
-        war.state.forces.fit[0]++;
+        StateEditor.fit(war.state.forces, 0, war.state.forces.fit(0) + 1);
         assertThat(catchThrowable(war::audit)).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("seed 1").hasMessageContaining("day 0");
     }
@@ -82,7 +84,7 @@ class BooksBalanceTest {
     @Test
     void audit_fails_when_a_place_has_more_band_members_than_the_ledger() {
         var war = SmallWar.lively().war(1);
-        war.state.country.bands[SmallWar.BAY]++;
+        war.state.country.changeBands(SmallWar.BAY, 1);
         assertThat(catchThrowable(war::audit)).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("bands");
     }

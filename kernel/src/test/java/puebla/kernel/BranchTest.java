@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Levers.CalendarMode;
 import puebla.kernel.scenario.Prior;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.submodel.calendar.CalendarEvents;
 import puebla.kernel.submodel.coalition.CoalitionParameters;
 import puebla.kernel.submodel.commitment.CommitmentParameters;
@@ -52,14 +54,14 @@ class BranchTest {
             var monday = branch(after(model, 1, 10), branch);
             var thursday = branch(after(model, 1, 13), branch);
             boolean quiet = true;
-            for (int day : monday.war().state.calendar.day) {
+            for (int day : calendarDays(monday)) {
                 quiet &= day >= 13;
             }
-            for (int day : after(model, 1, 13).war().state.calendar.day) {
+            for (int day : calendarDays(after(model, 1, 13))) {
                 quiet &= day >= 13;
             }
             if (quiet) {
-                assertThat(thursday.war().state.calendar.day).isEqualTo(monday.war().state.calendar.day);
+                assertThat(calendarDays(thursday)).isEqualTo(calendarDays(monday));
                 assertThat(ended(thursday).measures()).as("branch %d", branch).isEqualTo(ended(monday).measures());
                 same++;
             }
@@ -99,7 +101,7 @@ class BranchTest {
             while (branch.war().state.day < 400) {
                 branch.step();
             }
-            ends.add(Arrays.toString(branch.war().state.forces.fit));
+            ends.add(Arrays.toString(StateEditor.fit(branch.war().state.forces)));
         }
         assertThat(ends).hasSize(5);
     }
@@ -154,10 +156,10 @@ class BranchTest {
             var war = Simulation.restore(UNSURE, saved, Policy.HISTORICAL).branchOffWithOtherUnknowns(branch).war();
             trade += war.value(FinanceParameters.TRADE_DAY_ZERO) / branches;
             resolve += (war.value(CommitmentParameters.RESOLVE_BASE) < 0.001 ? 1.0 : 0) / branches;
-            ability += war.state.leaders.ability[SmallWar.MARSHAL] / branches;
-            frailty += Math.log(war.state.commitment.frailty) / branches;
-            squares += Math.pow(Math.log(war.state.commitment.frailty), 2) / branches;
-            hidden += war.state.coalition.hiddenAim ? 1 : 0;
+            ability += war.state.leaders.ability(SmallWar.MARSHAL) / branches;
+            frailty += Math.log(war.state.commitment.frailty()) / branches;
+            squares += Math.pow(Math.log(war.state.commitment.frailty()), 2) / branches;
+            hidden += war.state.coalition.hiddenAim() ? 1 : 0;
             assertThat(war.value(DebtParameters.MORATORIUM_BASE)).isEqualTo(0.02);
         }
         double sd = 0.6 / Math.sqrt(12);
@@ -175,7 +177,7 @@ class BranchTest {
 
         assertThat(branch.value(FinanceParameters.TRADE_DAY_ZERO))
                 .isNotEqualTo(war(2).value(FinanceParameters.TRADE_DAY_ZERO));
-        assertThat(branch.state.country.trade).as("trade on the first day, from the redrawn parameter")
+        assertThat(StateEditor.trade(branch.state.country)).as("trade on the first day, from the redrawn parameter")
                 .containsOnly(branch.value(FinanceParameters.TRADE_DAY_ZERO));
         branch.audit();
     }
@@ -186,8 +188,9 @@ class BranchTest {
         var branch = Simulation.restore(UNSURE, base.save(), Policy.HISTORICAL).branchOffWithOtherUnknowns(1);
 
         assertThat(unknowns(branch.war())).isNotEqualTo(unknowns(base.war()));
-        assertThat(branch.war().state.country.trade).isEqualTo(base.war().state.country.trade);
-        assertThat(branch.war().state.forces.fit).isEqualTo(base.war().state.forces.fit);
+        assertThat(StateEditor.trade(branch.war().state.country))
+                .isEqualTo(StateEditor.trade(base.war().state.country));
+        assertThat(StateEditor.fit(branch.war().state.forces)).isEqualTo(StateEditor.fit(base.war().state.forces));
         assertThat(branch.war().state.day).isEqualTo(150);
     }
 
@@ -203,16 +206,20 @@ class BranchTest {
         assertThat(seen).hasSize(21);
     }
 
+    private static int[] calendarDays(Simulation run) {
+        return IntStream.range(0, run.war().scenario().calendar().size()).map(run.war().state.calendar::day).toArray();
+    }
+
     private static List<Double> unknowns(War war) {
         List<Double> unknowns = new ArrayList<>();
         for (var parameter : war.scenario().submodels().parameters()) {
             unknowns.add(war.value(parameter));
         }
-        for (double ability : war.state.leaders.ability) {
-            unknowns.add(ability);
+        for (int leader = 0; leader < war.scenario().leaders().size(); leader++) {
+            unknowns.add(war.state.leaders.ability(leader));
         }
-        unknowns.add(war.state.coalition.aim);
-        unknowns.add(war.state.commitment.frailty);
+        unknowns.add(war.state.coalition.aim());
+        unknowns.add(war.state.commitment.frailty());
         unknowns.add(war.state.random.draw(SOME, UNHEARD_OF));
         return unknowns;
     }

@@ -269,7 +269,7 @@ class SimulationTest {
         var changed = SmallWar.lively().with(CrownParameters.DAYS_TO_REGENCY, 200).model();
         var one = Simulation.of(LIVELY, 2, Policy.HISTORICAL);
         var other = Simulation.of(changed, 2, Policy.HISTORICAL);
-        while (one.war().state.expedition.capitalTakenDay < 0 && !one.ended()) {
+        while (one.war().state.expedition.capitalTakenDay() < 0 && !one.ended()) {
             assertThat(stateOf(other)).as("day %d", one.war().state.day).isEqualTo(stateOf(one));
             one.step();
             other.step();
@@ -317,31 +317,31 @@ class SimulationTest {
                 state.add(war.read(variable, of));
             }
         }
-        for (int p = 0; p < war.columns.places; p++) {
-            state.add(war.state.country.control[p]);
-            state.add((double) war.state.country.held[p]);
-            state.add(war.state.country.trade[p]);
-            state.add(war.state.country.activeForHome[p]);
+        for (int p = 0; p < war.columns.places(); p++) {
+            state.add(war.state.country.control(p));
+            state.add((double) war.state.country.held(p));
+            state.add(war.state.country.trade(p));
+            state.add(war.state.country.activeForHome(p));
         }
-        for (int f = 0; f < war.state.forces.used; f++) {
-            state.add((double) war.state.forces.contingent[f]);
-            state.add((double) war.state.forces.place[f]);
-            state.add((double) war.state.forces.fit[f]);
-            state.add(war.state.forces.stage[f]);
-            state.add(war.state.forces.supply[f]);
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            state.add((double) war.state.forces.contingent(f));
+            state.add((double) war.state.forces.place(f));
+            state.add((double) war.state.forces.fit(f));
+            state.add(war.state.forces.stage(f));
+            state.add(war.state.forces.supply(f));
         }
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             state.add((double) war.state.money.cents(a));
-            state.add(war.state.coalition.suspicion[a]);
+            state.add(war.state.coalition.suspicion(a));
         }
-        state.add(war.state.debt.stress);
-        state.add(war.state.commitment.hazard);
+        state.add(war.state.debt.stress());
+        state.add(war.state.commitment.hazard());
         return state;
     }
 
     private static List<Double> knowledge(War war) {
         List<Double> known = new ArrayList<>();
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             for (var news : DispatchTopic.values()) {
                 known.add(war.state.mail.known(a, news));
                 known.add((double) war.state.mail.asOf(a, news));
@@ -388,7 +388,7 @@ class SimulationTest {
                 puebla.kernel.state.Stock.HOME,
                 30,
                 puebla.kernel.state.Cause.DISBANDED);
-        simulation.war().state.country.bands[SmallWar.BAY] -= 30;
+        simulation.war().state.country.changeBands(SmallWar.BAY, -30);
         var restored = Simulation.restore(small.model(), simulation.save(), Policy.HISTORICAL);
         while (!restored.ended()) {
             restored.step();

@@ -50,6 +50,7 @@ import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.coalition.CoalitionDecisions;
 import puebla.kernel.submodel.coalition.CoalitionParameters;
@@ -385,45 +386,41 @@ public final class SmallWar {
         int force = war.state.forces.create(corps, side, place, garrison, -1,
                 KeyedRandom.key("body:" + corps + ":" + place + ":" + garrison), war.state.day);
         war.state.forces.join(force, corps <= CLIENT_LINE ? HOME_LINE : corps, Stock.HOME, men, 0, Cause.RECRUITED);
-        war.state.forces.cohesion[force] = 1;
+        war.state.forces.rally(force, 1);
         return force;
     }
 
     /** Adds guerrillas to a place. */
     public static void bands(War war, int place, long men) {
         war.state.men.move(HOME_LINE, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
-        war.state.country.bands[place] += men;
+        war.state.country.changeBands(place, men);
     }
 
     /** Puts the war into the stage in which the patron fights alone, with its base at FORD. */
     public static War alone(War war) {
-        war.state.coalition.landedDay[PATRON] = war.state.day;
-        war.state.coalition.landingEvent = 0;
-        war.state.coalition.endedDay = war.state.day;
-        war.state.expedition.hostilitiesDay = war.state.day;
-        war.state.expedition.base = FORD;
+        war.state.coalition.land(PATRON, war.state.day, 0);
+        war.state.coalition.end(war.state.day);
+        war.state.expedition.openHostilities(war.state.day);
+        war.state.expedition.moveBase(FORD);
         return war;
     }
 
     /** Puts the war into the stage of {@link #alone} with the capital taken and a ruler in it. */
     public static War reigning(War war) {
         alone(war);
-        war.state.expedition.capitalTakenDay = war.state.day;
-        war.state.country.held[CROWN] = 1;
-        war.state.throne.stage = CrownStage.REIGNS;
-        war.state.throne.stageDay = war.state.day;
-        war.state.throne.ruler = PRINCE;
-        war.state.throne.rulerPlace = CROWN;
-        war.state.throne.acceptedDay = war.state.day;
-        war.state.throne.entersDay = war.state.day;
+        war.state.expedition.takeCapital(war.state.day, -1);
+        StateEditor.held(war.state.country, CROWN, 1);
+        war.state.throne.advance(CrownStage.REIGNS, war.state.day, -1);
+        war.state.throne.accept(PRINCE, war.state.day);
+        war.state.throne.enterCapital(CROWN, war.state.day);
         return war;
     }
 
     /** Puts the war into the stage after the withdrawal of the patron. */
     public static War deserted(War war) {
-        war.state.commitment.stage = CommitmentStage.GONE;
-        war.state.commitment.decidedDay = war.state.day;
-        war.state.commitment.goneDay = war.state.day;
+        StateEditor.stage(war.state.commitment, CommitmentStage.GONE);
+        StateEditor.decidedDay(war.state.commitment, war.state.day);
+        war.state.commitment.leave(war.state.day);
         return war;
     }
 

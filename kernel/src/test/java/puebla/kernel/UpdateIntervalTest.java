@@ -18,7 +18,8 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.command.March;
 import puebla.kernel.submodel.country.Control;
@@ -45,7 +46,7 @@ class UpdateIntervalTest {
     @Test
     void each_place_is_updated_once_in_14_days_or_daily_according_to_the_update_interval() {
         var war = war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS);
-        for (int place = 0; place < war.columns.places; place++) {
+        for (int place = 0; place < war.columns.places(); place++) {
             int p = place;
             assertThat(IntStream.range(0, 70)
                     .filter(day -> IntStream.of(war.rounds.due(day, UpdateInterval.EVERY_14_DAYS))
@@ -62,9 +63,9 @@ class UpdateIntervalTest {
         for (var interval : UpdateInterval.values()) {
             var war = SmallWar.alone(war(SmallWar.quiet(), interval));
             SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
-            war.state.country.control[BORDER] = 0.2;
+            war.state.country.obey(BORDER, 0.2);
             SmallWar.days(war, 42, new Control());
-            after[interval.ordinal()] = war.state.country.control[BORDER];
+            after[interval.ordinal()] = war.state.country.control(BORDER);
         }
         assertThat(after[0]).isLessThan(0).isEqualTo(after[1], within(1e-9));
     }
@@ -75,9 +76,9 @@ class UpdateIntervalTest {
                 .alone(war(SmallWar.quiet().without(SystemSwitch.CONTROL_HYSTERESIS), UpdateInterval.EVERY_14_DAYS));
         SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
         for (int day = 0; day < 7; day++) {
-            war.state.country.control[BORDER] = 0.2;
+            war.state.country.obey(BORDER, 0.2);
             SmallWar.days(war, 1, new Control());
-            assertThat(war.state.country.control[BORDER]).as("day %d", day).isNegative();
+            assertThat(war.state.country.control(BORDER)).as("day %d", day).isNegative();
         }
     }
 
@@ -91,9 +92,9 @@ class UpdateIntervalTest {
                             interval));
             SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
             war.state.strength.count(war.state);
-            war.state.throne.liberal = true;
+            StateEditor.liberal(war.state.throne, true);
             SmallWar.days(war, 140, new Opinion());
-            after[interval.ordinal()] = war.state.country.baseline.clone();
+            after[interval.ordinal()] = StateEditor.baseline(war.state.country).clone();
         }
         assertThat(after[1]).as("at the highest rates of opinion").containsExactly(after[0], within(1e-3));
         assertThat(after[1]).isNotEqualTo(after[0]);
@@ -110,14 +111,14 @@ class UpdateIntervalTest {
                         .with(GuerrillaParameters.BANDS_SOWING, 0)
                         .with(GuerrillaParameters.BANDS_FOR_AN_ARMY, 1_000_000)
                         .model(interval), seed, Policy.HISTORICAL).war());
-                war.state.country.activeInTheHills[CROWN] = 0.2;
-                war.state.country.held[CROWN] = 1;
+                StateEditor.activeInTheHills(war.state.country, CROWN, 0.2);
+                StateEditor.held(war.state.country, CROWN, 1);
                 SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
                 war.state.strength.count(war.state);
-                war.state.country.interventionStrength[CROWN] = 10;
-                war.state.country.control[CROWN] = 0.5;
+                StateEditor.interventionStrength(war.state.country, CROWN, 10);
+                war.state.country.obey(CROWN, 0.5);
                 SmallWar.days(war, 420, new Guerrillas());
-                strength[interval.ordinal()] += war.state.country.bands[CROWN];
+                strength[interval.ordinal()] += war.state.country.bands(CROWN);
                 killed[interval.ordinal()] += war.state.men.of(HOME_LINE, Stock.KILLED);
             }
         }
@@ -137,12 +138,12 @@ class UpdateIntervalTest {
                             .with(UpkeepParameters.DESERTION_HOME, 0.001),
                             interval);
             int post = SmallWar.garrison(war, HOME_LINE, CROWN, 60_000);
-            war.state.forces.supply[post] = 0.2;
+            StateEditor.supply(war.state.forces, post, 0.2);
             SmallWar.days(war, 70, new Supply(), new Disease(), new Desertion());
             dead[interval.ordinal()] = war.state.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
             gone[interval.ordinal()] = war.state.men.of(HOME_LINE, Stock.DESERTED);
-            fed[interval.ordinal()] = war.state.forces.supply[post];
-            assertThat(war.state.forces.seasoning[post]).isEqualTo(70, within(1e-9));
+            fed[interval.ordinal()] = war.state.forces.supply(post);
+            assertThat(war.state.forces.seasoning(post)).isEqualTo(70, within(1e-9));
             war.audit();
         }
         assertThat(dead[1]).isEqualTo(dead[0], within(5 * Math.sqrt(2 * dead[0])));
@@ -153,28 +154,28 @@ class UpdateIntervalTest {
     @Test
     void besieged_forces_are_updated_daily_and_marching_ones_every_4_days_with_no_day_lost() {
         var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS));
-        war.state.expedition.capitalTakenDay = 0;
+        war.state.expedition.takeCapital(0, -1);
         int resting = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         int inside = SmallWar.garrison(war, HOME_LINE, CASTLE, 1000);
         int before = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         int marching = SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
         war.state.country.besiege(CASTLE, 0);
-        war.state.forces.setPosture(before, ForceTable.INVEST);
-        war.state.forces.setPosture(marching, ForceTable.MARCH);
-        war.state.forces.stage[marching] = 99;
+        war.state.forces.order(before, Posture.INVEST);
+        war.state.forces.order(marching, Posture.MARCH);
+        StateEditor.stage(war.state.forces, marching, 99);
         SmallWar.days(war, 4, new Disease());
-        assertThat(war.state.forces.seasoning[inside]).isEqualTo(4);
-        assertThat(war.state.forces.seasoning[before]).isEqualTo(4);
-        assertThat(war.state.forces.seasoning[marching]).isBetween(1.0, 4.0);
+        assertThat(war.state.forces.seasoning(inside)).isEqualTo(4);
+        assertThat(war.state.forces.seasoning(before)).isEqualTo(4);
+        assertThat(war.state.forces.seasoning(marching)).isBetween(1.0, 4.0);
         assertThat(changes(war, resting, 14)).as("updates in 14 days at rest").isEqualTo(1);
         assertThat(changes(war, marching, 12)).as("updates in 12 days on the march").isBetween(3, 4);
-        war.state.forces.setPosture(resting, ForceTable.MARCH);
-        war.state.forces.stage[resting] = 99;
+        war.state.forces.order(resting, Posture.MARCH);
+        StateEditor.stage(war.state.forces, resting, 99);
         SmallWar.days(war, 4, new Disease());
-        assertThat(war.state.forces.seasoning[resting]).as("seasoning after departure on day 30").isBetween(31.0, 34.0);
-        war.state.forces.stage[resting] = 1;
+        assertThat(war.state.forces.seasoning(resting)).as("seasoning after departure on day 30").isBetween(31.0, 34.0);
+        StateEditor.stage(war.state.forces, resting, 1);
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.state.forces.seasoning[resting]).as("seasoning one day before arrival").isEqualTo(35);
+        assertThat(war.state.forces.seasoning(resting)).as("seasoning one day before arrival").isEqualTo(35);
     }
 
     @Test
@@ -188,12 +189,12 @@ class UpdateIntervalTest {
                     .with(UpkeepParameters.DESERTION_HOME, 0.003), interval));
             int column = SmallWar.column(war, HOME_LINE, BORDER, 60_000);
             war.state.forces.march(war.routes, column, CROWN);
-            while (war.state.forces.posture[column] == ForceTable.MARCH) {
+            while (war.state.forces.posture(column) == Posture.MARCH) {
                 SmallWar.days(war, 1, new March(), new Supply(), new Disease(), new Desertion());
             }
             dead[interval.ordinal()] = war.state.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
             gone[interval.ordinal()] = war.state.men.of(HOME_LINE, Stock.DESERTED);
-            fed[interval.ordinal()] = war.state.forces.supply[column];
+            fed[interval.ordinal()] = war.state.forces.supply(column);
             days[interval.ordinal()] = war.state.day;
             war.audit();
         }
@@ -213,10 +214,10 @@ class UpdateIntervalTest {
         for (var interval : UpdateInterval.values()) {
             var war = SmallWar.alone(war(SmallWar.quiet().with(UpkeepParameters.HOME_RECRUITING, 1e-4), interval));
             SmallWar.garrison(war, HOME_LINE, CROWN, 100);
-            war.state.country.activeForHome[CROWN] = 0.2;
+            StateEditor.activeForHome(war.state.country, CROWN, 0.2);
             SmallWar.days(war, 210, new Recruiting());
             men[interval.ordinal()] = war.state.inField(HOME_LINE);
-            levied[interval.ordinal()] = war.state.country.levied[CROWN];
+            levied[interval.ordinal()] = war.state.country.levied(CROWN);
         }
         assertThat(men[0]).isGreaterThan(1000);
         assertThat(men[1]).isEqualTo(men[0], within(0.01 * men[0]));
@@ -227,9 +228,9 @@ class UpdateIntervalTest {
     private static int changes(War war, int force, int days) {
         int changes = 0;
         for (int day = 0; day < days; day++) {
-            double before = war.state.forces.seasoning[force];
+            double before = war.state.forces.seasoning(force);
             SmallWar.days(war, 1, new Disease());
-            changes += war.state.forces.seasoning[force] > before ? 1 : 0;
+            changes += war.state.forces.seasoning(force) > before ? 1 : 0;
         }
         return changes;
     }
@@ -239,7 +240,7 @@ class UpdateIntervalTest {
         var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS));
         int army = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         assertThat(changes(war, army, 14)).isEqualTo(14);
-        war.state.expedition.capitalTakenDay = 0;
+        war.state.expedition.takeCapital(0, -1);
         assertThat(changes(war, army, 14)).isEqualTo(1);
     }
 
@@ -249,10 +250,10 @@ class UpdateIntervalTest {
         int[] posts = IntStream.range(0, 5).map(place -> SmallWar.garrison(war, HOME_LINE, place, 1000)).toArray();
         var daysOfTheRound = new java.util.TreeSet<Integer>();
         for (int day = 0; day < 14; day++) {
-            double[] before = war.state.forces.seasoning.clone();
+            double[] before = StateEditor.seasoning(war.state.forces).clone();
             SmallWar.days(war, 1, new Disease());
             for (int post : posts) {
-                if (war.state.forces.seasoning[post] > before[post]) {
+                if (war.state.forces.seasoning(post) > before[post]) {
                     daysOfTheRound.add(day);
                 }
             }
@@ -265,14 +266,14 @@ class UpdateIntervalTest {
         var war = war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 100);
         SmallWar.days(war, 1, new Disease());
-        while (war.state.forces.updatedDay[post] != war.state.day - 1) {
+        while (war.state.forces.updatedDay(post) != war.state.day - 1) {
             SmallWar.days(war, 1, new Disease());
         }
         SmallWar.days(war, 5, new Disease());
-        int owed = war.state.day - 1 - war.state.forces.updatedDay[post];
+        int owed = war.state.day - 1 - war.state.forces.updatedDay(post);
         war.state.forces.join(post, HOME_LINE, Stock.HOME, 9900, 0, Cause.RECRUITED);
         assertThat(owed).isEqualTo(5);
-        assertThat(war.state.day - 1 - war.state.forces.updatedDay[post]).as("days due after 9,900 men joined")
+        assertThat(war.state.day - 1 - war.state.forces.updatedDay(post)).as("days due after 9,900 men joined")
                 .isZero();
     }
 
@@ -284,9 +285,9 @@ class UpdateIntervalTest {
         int column = war.state.forces.create(HOME_LINE, -1, CROWN, false, -1, 77, war.state.day);
         war.state.forces.transfer(post, column, 400);
         war.state.forces.march(war.routes, column, CASTLE);
-        war.state.forces.stage[column] = 1;
+        StateEditor.stage(war.state.forces, column, 1);
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.state.forces.seasoning[column]).as("seasoning one day before arrival").isEqualTo(15);
+        assertThat(war.state.forces.seasoning(column)).as("seasoning one day before arrival").isEqualTo(15);
     }
 
     @Test

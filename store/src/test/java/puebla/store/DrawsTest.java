@@ -69,9 +69,9 @@ class DrawsTest {
             case PARAMETER -> simulation.war()
                     .value(simulation.war().scenario().submodels().parameters().get(unknown.index()));
             case QUALITY -> simulation.war().state.qualityOfCorps(unknown.index());
-            case ABILITY -> simulation.war().state.leaders.ability[unknown.index()];
-            case HIDDEN_AIM -> simulation.war().state.coalition.hiddenAim ? 1 : 0;
-            case FRAILTY -> simulation.war().state.commitment.frailty;
+            case ABILITY -> simulation.war().state.leaders.ability(unknown.index());
+            case HIDDEN_AIM -> simulation.war().state.coalition.hiddenAim() ? 1 : 0;
+            case FRAILTY -> simulation.war().state.commitment.frailty();
             default -> simulation.war().state.input(unknown);
         };
     }

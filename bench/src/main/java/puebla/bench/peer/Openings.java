@@ -35,10 +35,10 @@ public final class Openings {
             var war = Simulation.of(model, seed, Policy.HISTORICAL);
             int next = Integer.MAX_VALUE;
             while (!war.ended() && wars.size() < wanted) {
-                int fell = war.war().state.expedition.capitalTakenDay;
+                int fell = war.war().state.expedition.capitalTakenDay();
                 next = fell >= 0 && next == Integer.MAX_VALUE ? fell + 1 : next;
-                if (war.war().state.day >= next && war.war().state.coalition.landingEvent >= 0
-                        && war.war().state.expedition.hostilitiesDay >= 0) {
+                if (war.war().state.day >= next && war.war().state.coalition.landingEvent() >= 0
+                        && war.war().state.expedition.hostilitiesDay() >= 0) {
                     wars.add(war.fork(Policy.HISTORICAL));
                     next = war.war().state.day + DAYS_BETWEEN;
                 }

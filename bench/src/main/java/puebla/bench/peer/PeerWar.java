@@ -111,8 +111,8 @@ public abstract class PeerWar extends SimState {
     PeerWar(War opening, long seed) {
         super(seed);
         draws = new RandomSource.OfMason(random);
-        if (opening.state.expedition.capitalTakenDay < 0 || opening.state.expedition.hostilitiesDay < 0
-                || opening.state.coalition.landingEvent < 0) {
+        if (opening.state.expedition.capitalTakenDay() < 0 || opening.state.expedition.hostilitiesDay() < 0
+                || opening.state.coalition.landingEvent() < 0) {
             throw new IllegalArgumentException("day " + opening.state.day + " is before the fall of the capital");
         }
         var scenario = opening.scenario();
@@ -122,54 +122,54 @@ public abstract class PeerWar extends SimState {
         var parameters = scenario.submodels().parameters();
         slots = new Slots(parameters);
         values = parameters.stream().mapToDouble(opening::value).toArray();
-        totalPeople = opening.columns.totalPeople;
-        byPlace = new double[opening.columns.places];
+        totalPeople = opening.columns.totalPeople();
+        byPlace = new double[opening.columns.places()];
         throne = opening.state.throne.exists();
-        throneEnded = opening.state.throne.stage == CrownStage.ENDED;
+        throneEnded = opening.state.throne.stage() == CrownStage.ENDED;
         reigns = opening.state.throne.reigns();
-        liberal = opening.state.throne.liberal;
-        harsh = opening.state.throne.harshDay >= 0;
-        committed = opening.state.commitment.stage == CommitmentStage.COMMITTED;
-        patronGone = opening.state.commitment.stage == CommitmentStage.GONE;
+        liberal = opening.state.throne.liberal();
+        harsh = opening.state.throne.harshDay() >= 0;
+        committed = opening.state.commitment.stage() == CommitmentStage.COMMITTED;
+        patronGone = opening.state.commitment.stage() == CommitmentStage.GONE;
         announced = opening.state.mail.heard(scenario.client(), DispatchTopic.WITHDRAWAL);
-        aloneDay = opening.state.expedition.hostilitiesDay;
-        arms = opening.state.neighbour.arms;
-        authority = opening.state.seat.authority;
-        homeArrears = opening.state.treasuries.homeArrears;
-        clientArrears = opening.state.treasuries.clientArrears;
+        aloneDay = opening.state.expedition.hostilitiesDay();
+        arms = opening.state.neighbour.arms();
+        authority = opening.state.seat.authority();
+        homeArrears = opening.state.treasuries.homeArrears();
+        clientArrears = opening.state.treasuries.clientArrears();
         diseaseLever = scenario.levers().disease();
-        patronBoldness = opening.random().normal(RandomStream.COMMAND, opening.keys.actor[scenario.patron()],
-                Math.max(0, opening.state.expedition.repulseDay), opening.state.expedition.repulses);
+        patronBoldness = opening.random().normal(RandomStream.COMMAND, opening.keys.actor(scenario.patron()),
+                Math.max(0, opening.state.expedition.repulseDay()), opening.state.expedition.repulses());
         stand = choice(opening, CommandDecisions.STAND_OR_WITHDRAW, -1);
         beforeWallsPatron = choice(opening, CombatDecisions.BEFORE_THE_WALLS, scenario.patron());
         beforeWallsHome = choice(opening, CombatDecisions.BEFORE_THE_WALLS, scenario.home());
-        beliefLogit = opening.state.throne.beliefLogit;
+        beliefLogit = opening.state.throne.beliefLogit();
         belief = logistic(beliefLogit);
-        peopleHeldThisWeek = opening.state.throne.peopleHeld;
-        train = opening.state.expedition.train;
+        peopleHeldThisWeek = opening.state.throne.peopleHeld();
+        train = opening.state.expedition.train();
 
-        places = new Place[opening.columns.places];
+        places = new Place[opening.columns.places()];
         takeOverPlaces(opening);
         capital = places[scenario.capital()];
         port = places[scenario.entryPort()];
-        seat = opening.state.seat.abroad ? null : places[opening.state.seat.place];
-        rulerPlace = opening.state.throne.rulerPlace < 0 ? null : places[opening.state.throne.rulerPlace];
+        seat = opening.state.seat.abroad() ? null : places[opening.state.seat.place()];
+        rulerPlace = opening.state.throne.rulerPlace() < 0 ? null : places[opening.state.throne.rulerPlace()];
         roads(opening);
-        for (int l = 0; l < opening.columns.leaders; l++) {
-            leaders.add(new Leader(this, scenario.leaders().get(l), opening.keys.leader[l],
-                    opening.state.leaders.ability[l],
-                    opening.state.leaders.side[l], Leader.State.values()[opening.state.leaders.state[l]],
-                    places[opening.state.leaders.place[l]], opening.state.leaders.switchedDay[l]));
+        for (int l = 0; l < opening.columns.leaders(); l++) {
+            leaders.add(new Leader(this, scenario.leaders().get(l), opening.keys.leader(l),
+                    opening.state.leaders.ability(l),
+                    opening.state.leaders.side(l), Leader.State.values()[opening.state.leaders.state(l).ordinal()],
+                    places[opening.state.leaders.place(l)], opening.state.leaders.switchedDay(l)));
         }
-        proconsul = proconsulAfter(opening.state.expedition.repulses);
+        proconsul = proconsulAfter(opening.state.expedition.repulses());
         sidesAreOpen = throne || opening.events.happened(SharedEvents.REGENCY);
-        peersToClient = opening.state.leaders.peersToClient;
-        peersToHome = opening.state.leaders.peersToHome;
-        corps = new Corps[opening.columns.contingents];
+        peersToClient = opening.state.leaders.peersToClient();
+        peersToHome = opening.state.leaders.peersToHome();
+        corps = new Corps[opening.columns.contingents()];
         takeOverCorps(opening);
-        homeLine = corps[opening.columns.homeLine];
-        clientLine = corps[opening.columns.clientLine];
-        patronCorps = corps[opening.columns.patronCorps];
+        homeLine = corps[opening.columns.homeLine()];
+        clientLine = corps[opening.columns.clientLine()];
+        patronCorps = corps[opening.columns.patronCorps()];
         takeOverForces(opening);
         treasury = new Treasury(this, opening);
         outbreakYear = year();
@@ -193,29 +193,29 @@ public abstract class PeerWar extends SimState {
         var country = opening.state.country;
         for (int p = 0; p < places.length; p++) {
             var data = opening.scenario().places().get(p);
-            var place = new Place(this, p, data, opening.routes.peopleAround[p], opening.keys.place[p],
+            var place = new Place(this, p, data, opening.routes.peopleAround[p], opening.keys.place(p),
                     opening.routes.days[p], opening.routes.seaDays[p], opening.routes.next[p]);
             places[p] = place;
-            place.control = country.control[p];
-            place.held = country.held[p];
-            place.heldSince = country.heldSince[p];
-            place.interventionStrength = country.interventionStrength[p];
-            place.homeStrength = country.homeStrength[p];
-            place.activeForClient = country.activeForClient[p];
-            place.activeForHome = country.activeForHome[p];
-            place.activeInTheHills = country.activeInTheHills[p];
-            place.bands = country.bands[p];
-            place.exhaustion = country.exhaustion[p];
-            place.trade = country.trade[p];
-            place.raided = country.raided[p];
-            place.levied = country.levied[p];
-            place.siegeSince = country.siegeSince[p];
-            place.worksLeft = country.worksLeft[p];
-            place.food = country.food[p];
-            place.powder = country.powder[p];
-            place.hope = country.hope[p];
-            place.cells = new Cell[opening.columns.groups];
-            for (int g = 0; g < opening.columns.groups; g++) {
+            place.control = country.control(p);
+            place.held = country.held(p);
+            place.heldSince = country.heldSince(p);
+            place.interventionStrength = country.interventionStrength(p);
+            place.homeStrength = country.homeStrength(p);
+            place.activeForClient = country.activeForClient(p);
+            place.activeForHome = country.activeForHome(p);
+            place.activeInTheHills = country.activeInTheHills(p);
+            place.bands = country.bands(p);
+            place.exhaustion = country.exhaustion(p);
+            place.trade = country.trade(p);
+            place.raided = country.raided(p);
+            place.levied = country.levied(p);
+            place.siegeSince = country.siegeSince(p);
+            place.worksLeft = country.worksLeft(p);
+            place.food = country.food(p);
+            place.powder = country.powder(p);
+            place.hope = country.hope(p);
+            place.cells = new Cell[opening.columns.groups()];
+            for (int g = 0; g < opening.columns.groups(); g++) {
                 place.cells[g] = cell(opening, place, g);
             }
         }
@@ -235,12 +235,12 @@ public abstract class PeerWar extends SimState {
         int home = country.cell(AttitudeCells.TO_HOME, g, place.index);
         int client = country.cell(AttitudeCells.TO_CLIENT, g, place.index);
         int patron = country.cell(AttitudeCells.TO_PATRON, g, place.index);
-        cell.toHome = country.attitude[home];
-        cell.toClient = country.attitude[client];
-        cell.toPatron = country.attitude[patron];
-        cell.homeBaseline = country.baseline[home];
-        cell.clientBaseline = country.baseline[client];
-        cell.patronBaseline = country.baseline[patron];
+        cell.toHome = country.attitude(home);
+        cell.toClient = country.attitude(client);
+        cell.toPatron = country.attitude(patron);
+        cell.homeBaseline = country.baseline(home);
+        cell.clientBaseline = country.baseline(client);
+        cell.patronBaseline = country.baseline(patron);
         return cell;
     }
 
@@ -251,7 +251,7 @@ public abstract class PeerWar extends SimState {
                 road.add(places[p]);
             }
         }
-        var base = opening.state.expedition.base < 0 ? port : places[opening.state.expedition.base];
+        var base = opening.state.expedition.base() < 0 ? port : places[opening.state.expedition.base()];
         double direct = base.days[capital.index];
         for (var place : places) {
             if (place.data.works() == Works.FORTS && place.data.town() > 20_000 && place != capital
@@ -275,8 +275,8 @@ public abstract class PeerWar extends SimState {
             Contingent contingent = opening.scenario().contingents().get(c);
             double quality = opening.state.qualityOfCorps(c);
             double late = Math.max(quality,
-                    opening.state.random.draw(contingent.lateQuality(), opening.keys.contingent[c] + 1));
-            var one = new Corps(contingent, opening.keys.contingent[c], opening.columns.foreign[c], quality, late);
+                    opening.state.random.draw(contingent.lateQuality(), opening.keys.contingent(c) + 1));
+            var one = new Corps(contingent, opening.keys.contingent(c), opening.columns.foreign(c), quality, late);
             corps[c] = one;
             one.home = opening.state.men.of(c, Stock.HOME);
             one.dispersed = opening.state.men.of(c, Stock.DISPERSED);
@@ -290,33 +290,33 @@ public abstract class PeerWar extends SimState {
 
     private void takeOverForces(War opening) {
         var from = opening.state.forces;
-        for (int f = 0; f < from.used; f++) {
+        for (int f = 0; f < from.used(); f++) {
             if (!from.exists(f)) {
                 continue;
             }
-            long key = from.key[f];
-            var force = new Force(this, corps[from.contingent[f]], from.side[f], places[from.place[f]],
-                    from.garrison[f], key);
-            force.goal = places[from.goal[f]];
-            force.from = places[from.from[f]];
-            force.toward = from.toward[f] < 0 ? null : places[from.toward[f]];
-            force.stage = from.stage[f];
-            force.posture = Force.Posture.values()[from.posture[f]];
-            force.atSea = from.atSea[f];
-            force.fit = from.fit[f];
-            force.sick = from.sick[f];
-            force.guns = from.guns[f];
-            force.leader = from.leader[f] < 0 ? null : leaders.get(from.leader[f]);
-            force.cohesion = from.cohesion[f];
-            force.supply = from.supply[f];
-            force.seasoning = from.seasoning[f];
-            force.experience = from.experience[f];
-            force.busyUntil = from.busyUntil[f];
+            long key = from.key(f);
+            var force = new Force(this, corps[from.contingent(f)], from.side(f), places[from.place(f)],
+                    from.garrison(f), key);
+            force.goal = places[from.goal(f)];
+            force.from = places[from.from(f)];
+            force.toward = from.toward(f) < 0 ? null : places[from.toward(f)];
+            force.stage = from.stage(f);
+            force.posture = Force.Posture.values()[from.posture(f).ordinal()];
+            force.atSea = from.atSea(f);
+            force.fit = from.fit(f);
+            force.sick = from.sick(f);
+            force.guns = from.guns(f);
+            force.leader = from.leader(f) < 0 ? null : leaders.get(from.leader(f));
+            force.cohesion = from.cohesion(f);
+            force.supply = from.supply(f);
+            force.seasoning = from.seasoning(f);
+            force.experience = from.experience(f);
+            force.busyUntil = from.busyUntil(f);
             force.corps.field += force.strength();
             enter(force);
             for (var place : places) {
                 force.reported(place, Math.exp(0.25 * opening.random().normal(RandomStream.COMMAND,
-                        key ^ opening.keys.place[place.index], day - day % 7, 0)));
+                        key ^ opening.keys.place(place.index), day - day % 7, 0)));
             }
         }
     }

@@ -1,9 +1,9 @@
 package puebla.bench.peer;
 
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Leader.Office;
-import puebla.kernel.state.Leaders;
 import puebla.kernel.state.Stock;
 
 /** A quantity that is compared after a continuation, with its reading from the kernel and from the peer. */
@@ -16,22 +16,23 @@ public enum Reading {
 
     CAPTIVE(war -> men(war, Stock.CAPTIVE), peer -> peer.men(corps -> corps.captive)),
 
-    HOME_ARMY(war -> war.state.inField(war.columns.homeLine), peer -> peer.homeLine.field),
+    HOME_ARMY(war -> war.state.inField(war.columns.homeLine()), peer -> peer.homeLine.field),
 
-    CLIENT_ARMY(war -> war.state.inField(war.columns.clientLine), peer -> peer.clientLine.field),
+    CLIENT_ARMY(war -> war.state.inField(war.columns.clientLine()), peer -> peer.clientLine.field),
 
-    PATRON_ARMY(war -> war.state.inField(war.columns.patronCorps), peer -> peer.patronCorps.field),
+    PATRON_ARMY(war -> war.state.inField(war.columns.patronCorps()), peer -> peer.patronCorps.field),
 
     BANDS(war -> war.state.bands(), peer -> peer.sum(place -> place.bands)),
 
-    CONTROL(war -> mean(war, war.state.country.control), peer -> peer.mean(place -> place.control)),
+    CONTROL(war -> mean(war, war.state.country::control), peer -> peer.mean(place -> place.control)),
 
     PEOPLE_HELD(war -> war.state.peopleHeld(1), peer -> peer.peopleHeld(1)),
 
-    ACTIVE_FOR_CLIENT(war -> mean(war, war.state.country.activeForClient),
+    ACTIVE_FOR_CLIENT(war -> mean(war, war.state.country::activeForClient),
             peer -> peer.mean(place -> place.activeForClient)),
 
-    ACTIVE_FOR_HOME(war -> mean(war, war.state.country.activeForHome), peer -> peer.mean(place -> place.activeForHome)),
+    ACTIVE_FOR_HOME(war -> mean(war, war.state.country::activeForHome),
+            peer -> peer.mean(place -> place.activeForHome)),
 
     BELIEF(war -> war.state.belief(), peer -> peer.belief()),
 
@@ -78,34 +79,34 @@ public enum Reading {
 
     private static double men(War war, Stock stock) {
         long sum = 0;
-        for (int c = 0; c < war.columns.contingents; c++) {
+        for (int c = 0; c < war.columns.contingents(); c++) {
             sum += war.state.men.of(c, stock);
         }
         return sum;
     }
 
-    private static double mean(War war, double[] ofPlaces) {
+    private static double mean(War war, IntToDoubleFunction ofPlace) {
         double sum = 0;
-        for (int p = 0; p < ofPlaces.length; p++) {
-            sum += ofPlaces[p] * war.scenario().places().get(p).people();
+        for (int p = 0; p < war.columns.places(); p++) {
+            sum += ofPlace.applyAsDouble(p) * war.scenario().places().get(p).people();
         }
-        return sum / war.columns.totalPeople;
+        return sum / war.columns.totalPeople();
     }
 
     private static double leadersOfTheClient(War war) {
         int count = 0;
-        for (int l = 0; l < war.columns.leaders; l++) {
+        for (int l = 0; l < war.columns.leaders(); l++) {
             var office = war.scenario().leaders().get(l).office();
             boolean commands = office == Office.GENERAL || office == Office.GOVERNOR;
-            count += commands && war.state.leaders.state[l] == Leaders.ACTIVE && war.state.leaders.side[l] > 0 ? 1 : 0;
+            count += commands && war.state.leaders.isActive(l) && war.state.leaders.side(l) > 0 ? 1 : 0;
         }
         return count;
     }
 
     private static double led(War war) {
         int bodies = 0;
-        for (int f = 0; f < war.state.forces.used; f++) {
-            bodies += war.state.forces.exists(f) && war.state.forces.leader[f] >= 0 ? 1 : 0;
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            bodies += war.state.forces.exists(f) && war.state.forces.leader(f) >= 0 ? 1 : 0;
         }
         return bodies;
     }
@@ -113,9 +114,9 @@ public enum Reading {
     private static double supply(War war) {
         double sum = 0;
         long men = 0;
-        for (int f = 0; f < war.state.forces.used; f++) {
+        for (int f = 0; f < war.state.forces.used(); f++) {
             if (war.state.forces.exists(f)) {
-                sum += war.state.forces.supply[f] * war.state.forces.strength(f);
+                sum += war.state.forces.supply(f) * war.state.forces.strength(f);
                 men += war.state.forces.strength(f);
             }
         }

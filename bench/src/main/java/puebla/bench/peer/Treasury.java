@@ -1,5 +1,6 @@
 package puebla.bench.peer;
 
+import java.util.stream.IntStream;
 import puebla.kernel.scenario.Finance;
 import puebla.kernel.submodel.finance.FinanceParameters;
 
@@ -23,14 +24,14 @@ final class Treasury {
     Treasury(PeerWar war, puebla.kernel.mechanism.War opening) {
         this.war = war;
         finance = opening.scenario().finance();
-        boom = opening.state.neighbour.ownWar > 0 ? 1 + war.value(FinanceParameters.FRONTIER_BOOM) : 1;
-        customsAssigned = opening.state.treasuries.customsAssigned;
+        boom = opening.state.neighbour.ownWar() > 0 ? 1 + war.value(FinanceParameters.FRONTIER_BOOM) : 1;
+        customsAssigned = opening.state.treasuries.customsAssigned();
         pledgedShare = opening.scenario().actors().stream().mapToDouble(actor -> actor.pledgedShare()).toArray();
-        due = opening.state.debt.arrears.clone();
-        homeMean = opening.state.treasuries.homeRevenue;
-        clientMean = opening.state.treasuries.clientRevenue;
-        homeNeeds = opening.state.treasuries.homeNeeds;
-        stress = opening.state.debt.stress;
+        due = IntStream.range(0, opening.columns.actors()).mapToDouble(opening.state.debt::arrears).toArray();
+        homeMean = opening.state.treasuries.homeRevenue();
+        clientMean = opening.state.treasuries.clientRevenue();
+        homeNeeds = opening.state.treasuries.homeNeeds();
+        stress = opening.state.debt.stress();
     }
 
     void day() {

@@ -2,7 +2,6 @@ package puebla.bench.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,10 +69,13 @@ class PeerStepsTest {
             for (var place : peer.places) {
                 due[d][place.index] = (war.state.day + place.turn) % Place.WEEK == 0;
             }
-            Arrays.fill(war.state.country.activeForClient, NOT_UPDATED);
+            for (var place : peer.places) {
+                war.state.country.activate(place.index, NOT_UPDATED, war.state.country.activeForHome(place.index),
+                        war.state.country.activeInTheHills(place.index));
+            }
             live(war, "Opinion");
             for (var place : peer.places) {
-                updated[d][place.index] = war.state.country.activeForClient[place.index] != NOT_UPDATED;
+                updated[d][place.index] = war.state.country.activeForClient(place.index) != NOT_UPDATED;
             }
         }
 
@@ -87,10 +89,10 @@ class PeerStepsTest {
         int changes = 0;
         for (int d = 0; d < DAYS; d++) {
             int day = war.state.day;
-            long[] before = war.state.country.bands.clone();
+            long[] before = IntStream.range(0, peer.places.length).mapToLong(war.state.country::bands).toArray();
             live(war, "Guerrillas");
             for (var place : peer.places) {
-                if (war.state.country.bands[place.index] != before[place.index]) {
+                if (war.state.country.bands(place.index) != before[place.index]) {
                     changes++;
                     assertThat((day + place.turn) % Place.WEEK).as("place %d", place.index).isZero();
                 }
@@ -106,14 +108,15 @@ class PeerStepsTest {
         openings.live(war, 1);
         for (int d = 0; d < DAYS; d++) {
             int day = war.state.day;
-            double[] before = war.state.country.control.clone();
+            double[] before =
+                    IntStream.range(0, war.columns.places()).mapToDouble(war.state.country::control).toArray();
             openings.live(war, 1);
             long changed = IntStream.range(0, before.length)
-                    .filter(p -> war.state.country.control[p] != before[p]).count();
+                    .filter(p -> war.state.country.control(p) != before[p]).count();
             assertThat(changed).as("control on day %d", day).isGreaterThan(before.length / 2);
-            for (int f = 0; f < war.state.forces.used; f++) {
+            for (int f = 0; f < war.state.forces.used(); f++) {
                 if (war.state.forces.exists(f)) {
-                    assertThat(war.state.forces.updatedDay[f]).as("force %d on day %d", f, day)
+                    assertThat(war.state.forces.updatedDay(f)).as("force %d on day %d", f, day)
                             .isGreaterThanOrEqualTo(day - 1);
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.ForceView;
+import puebla.kernel.state.Posture;
 
 /**
  * Track of one force from its first day to its last, for a marker on a map. The track has a note for each day on
@@ -82,7 +83,7 @@ public final class ForceTrack {
      *            full length of the current stage of the march, in the unit of {@code forces.stage}
      */
     void note(int day, ForceView forces, int force, double wholeStage) {
-        int toward = forces.posture(force) == ForceView.Posture.MARCH ? forces.toward(force) : -1;
+        int toward = forces.posture(force) == Posture.MARCH ? forces.toward(force) : -1;
         int way = toward < 0 || wholeStage <= 0 ? 0
                 : Math.clamp(Math.round(1000 * (1 - forces.stage(force) / wholeStage)), 0, 999);
         var tonight = new Note(day, forces.place(force), toward, way, forces.strength(force), doing(forces, force));

@@ -18,6 +18,7 @@ import puebla.kernel.WarView;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.scenario.Loading;
 
 /**
@@ -152,7 +153,7 @@ public final class WarTimeline {
             born[f] = forces.createdDay(f);
             setOutFor[f] = -1;
         }
-        if (forces.posture(f) != ForceView.Posture.MARCH) {
+        if (forces.posture(f) != Posture.MARCH) {
             setOutFor[f] = -1;
         } else if (setOutFor[f] != forces.toward(f) || setOutFrom[f] != forces.place(f)) {
             setOutFrom[f] = forces.place(f);

@@ -94,20 +94,20 @@ public final class PredictableScenarios {
             parameters.add(Prior.fixed(war.value(parameter)));
         }
         parameters.set(s.submodels().parameters().indexOf(CoalitionParameters.HIDDEN_AIM),
-                Prior.fixed(war.state.coalition.hiddenAim ? 1 : 0));
+                Prior.fixed(war.state.coalition.hiddenAim() ? 1 : 0));
         List<Actor> actors = new ArrayList<>();
         for (int a = 0; a < s.actors().size(); a++) {
-            actors.add(like(war, s.actors().get(a), war.keys.actor[a]));
+            actors.add(like(war, s.actors().get(a), war.keys.actor(a)));
         }
         List<Contingent> contingents = new ArrayList<>();
         for (int c = 0; c < s.contingents().size(); c++) {
-            contingents.add(like(war, s.contingents().get(c), war.keys.contingent[c]));
+            contingents.add(like(war, s.contingents().get(c), war.keys.contingent(c)));
         }
         List<Leader> leaders = new ArrayList<>();
         for (int l = 0; l < s.leaders().size(); l++) {
             var it = s.leaders().get(l);
             leaders.add(new Leader(it.id(), it.intervention(), it.office(), it.creed(),
-                    Prior.fixed(war.state.leaders.ability[l]), it.grievance(), it.following(), it.compromised(),
+                    Prior.fixed(war.state.leaders.ability(l)), it.grievance(), it.following(), it.compromised(),
                     it.region(),
                     it.rank()));
         }

@@ -83,7 +83,7 @@ class BooksBalanceTest {
         for (int day = 0; day < 40; day++) {
             war.step();
         }
-        Mechanism miscount = spoiled -> spoiled.state.country.bands[3] += spoiled.state.day == 43 ? 1 : 0;
+        Mechanism miscount = spoiled -> spoiled.state.country.changeBands(3, spoiled.state.day == 43 ? 1 : 0);
 
         assertThat(Books.explain(model, war.save(), 7, new IllegalStateException("imbalance"), miscount))
                 .contains("seed 7, day 43")
@@ -94,10 +94,10 @@ class BooksBalanceTest {
     void audit_fails_when_a_soldier_a_ledger_entry_or_a_cent_is_added() throws ReflectiveOperationException {
         var model = Wars.of(Wars.SIX_PLACES).model();
         var war = Simulation.of(model, 7, Policy.HISTORICAL).war();
-        war.state.forces.fit[0]++;
+        forge(war.state.forces, "fit", 1);
         assertThatThrownBy(war::audit).hasMessageContaining("seed 7, day 0").hasMessageContaining("contingent");
 
-        war.state.forces.fit[0]--;
+        forge(war.state.forces, "fit", -1);
         forge(war.state.men, "men", 1);
         assertThatThrownBy(war::audit).hasMessageContaining("seed 7, day 0").hasMessageContaining("men");
 

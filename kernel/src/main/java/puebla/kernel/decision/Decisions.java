@@ -64,7 +64,7 @@ public final class Decisions implements Stateful {
     int ask(DecisionBuilder<?> asked) {
         var point = asked.point();
         int which = decisionOf(point, asked.actor());
-        request.set(which, asked.values(), state.random.today(), keys.decision[which] ^ asked.entity(), state.day);
+        request.set(which, asked.values(), state.random.today(), keys.decision(which) ^ asked.entity(), state.day);
         asked.describe(request);
         int forced = scenario.forced().get(which);
         int option = forced >= 0 ? forced : chosen(point);
@@ -89,11 +89,11 @@ public final class Decisions implements Stateful {
     }
 
     long keyOfPlace(int place) {
-        return keys.place[place];
+        return keys.place(place);
     }
 
     long keyOfCandidate(int candidate) {
-        return keys.candidate[candidate];
+        return keys.candidate(candidate);
     }
 
     double known(int actor, DispatchTopic topic) {

@@ -55,7 +55,7 @@ public final class Dispatches {
         double days = fromActor == scenario.neighbour() ? actors.get(toActor).neighbourMailDays()
                 : toActor == scenario.neighbour() ? actors.get(fromActor).neighbourMailDays()
                         : actors.get(fromActor).mailDays() + actors.get(toActor).mailDays();
-        if (state.calendar.telegraph) {
+        if (state.calendar.telegraph()) {
             days = Math.min(days, 1 + actors.get(toActor).mailDays() * LETTER_WITH_TELEGRAPH);
         }
         state.mail.send(toActor, topic, value, state.day, state.day + delay(days, toActor, topic.ordinal()));
@@ -64,10 +64,10 @@ public final class Dispatches {
     private int mailDays(int place, int actor, int salt) {
         boolean inTheatre = actor == scenario.home() || actor == scenario.client();
         int target = !inTheatre ? scenario.entryPort()
-                : actor == scenario.home() ? state.seat.place : scenario.capital();
+                : actor == scenario.home() ? state.seat.place() : scenario.capital();
         double courier = Math.min(routes.days[place][target], FARTHEST) / state.value(SharedParameters.COURIER_SPEED);
         double sea = inTheatre ? 0 : scenario.actors().get(actor).mailDays();
-        if (state.calendar.telegraph && !inTheatre) {
+        if (state.calendar.telegraph() && !inTheatre) {
             sea *= SEA_WITH_TELEGRAPH;
         }
         return delay(courier + sea, actor, salt);
@@ -78,7 +78,7 @@ public final class Dispatches {
             return 0;
         }
         double slow = QUICKEST
-                + SPREAD * state.random.today().uniform(RandomStream.MAIL, keys.actor[actor], state.day, salt);
+                + SPREAD * state.random.today().uniform(RandomStream.MAIL, keys.actor(actor), state.day, salt);
         return (int) Math.ceil(days * slow);
     }
 }

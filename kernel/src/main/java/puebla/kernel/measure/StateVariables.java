@@ -34,21 +34,21 @@ public final class StateVariables {
             case BELIEF -> state.belief();
             case ATTITUDE_TO_CLIENT -> attitudeToClient(state, of);
             case MOBILE_SHARE -> mobileShare(state, of);
-            case RECOGNISED_BY -> state.throne.recognitions;
+            case RECOGNISED_BY -> state.throne.recognitions();
             case FOREIGN_MEN -> state.foreignMen();
-            case CLIENT_ARMY -> state.inField(columns.clientLine);
-            case HOME_ARMY -> state.inField(columns.homeLine);
+            case CLIENT_ARMY -> state.inField(columns.clientLine());
+            case HOME_ARMY -> state.inField(columns.homeLine());
             case CLIENT_EXISTS -> state.throne.exists() ? 1 : 0;
-            case HOME_ON_SOIL -> state.seat.abroad || state.seat.caught ? 0 : 1;
-            case CAPITAL_HELD -> state.country.held[scenario.capital()] > 0 ? 1 : 0;
-            case PATRON_HAZARD -> state.commitment.hazard;
+            case HOME_ON_SOIL -> state.seat.abroad() || state.seat.caught() ? 0 : 1;
+            case CAPITAL_HELD -> state.country.held(scenario.capital()) > 0 ? 1 : 0;
+            case PATRON_HAZARD -> state.commitment.hazard();
         };
     }
 
-    private static int clientPlaces(WarState state) {
+    private int clientPlaces(WarState state) {
         int count = 0;
-        for (int held : state.country.held) {
-            count += held > 0 ? 1 : 0;
+        for (int p = 0; p < columns.places(); p++) {
+            count += state.country.held(p) > 0 ? 1 : 0;
         }
         return count;
     }
@@ -57,9 +57,9 @@ public final class StateVariables {
     private double attitudeToClient(WarState state, int group) {
         double sum = 0;
         double people = 0;
-        for (int p = 0; p < columns.places; p++) {
+        for (int p = 0; p < columns.places(); p++) {
             double weight = scenario.places().get(p).people() * scenario.places().get(p).groupShares().get(group);
-            sum += weight * state.country.attitude[state.country.cell(AttitudeCells.TO_CLIENT, group, p)];
+            sum += weight * state.country.attitude(state.country.cell(AttitudeCells.TO_CLIENT, group, p));
             people += weight;
         }
         return people > 0 ? sum / people : 0;
@@ -69,8 +69,8 @@ public final class StateVariables {
     private static double mobileShare(WarState state, int contingent) {
         long mobile = 0;
         var forces = state.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.contingent[f] == contingent && !forces.garrison[f]) {
+        for (int f = 0; f < forces.used(); f++) {
+            if (forces.contingent(f) == contingent && !forces.garrison(f)) {
                 mobile += forces.strength(f);
             }
         }

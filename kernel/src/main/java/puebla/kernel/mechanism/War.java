@@ -107,9 +107,9 @@ public final class War implements Stateful {
         decisions = new Decisions(prepared, state, setup.weights(), policy, logged);
         events = new EventRecorder(state, prepared.events(), measures, decisions.reasons(), log, logged);
         dispatches = new Dispatches(state, prepared);
-        upkeep = new UpkeepList(state, updateInterval, columns.foreign);
+        upkeep = new UpkeepList(state, updateInterval, columns);
         fieldForces = new FieldForces(state, prepared);
-        scratch = new int[WORK_ARRAYS][columns.places];
+        scratch = new int[WORK_ARRAYS][columns.places()];
     }
 
     /** Returns the scenario. */

@@ -14,11 +14,11 @@ public final class CalendarQueries {
         var entries = war.scenario().calendar();
         int latest = -1;
         for (int i = 0; i < entries.size(); i++) {
-            int start = war.state.calendar.day[i];
+            int start = war.state.calendar.day(i);
             boolean on = start >= 0 && war.state.day >= start
                     && (entries.get(i).days() == 0 || war.state.day < start + entries.get(i).days());
-            if (on && entries.get(i).strains().get(actor) > LEAST_STRAIN && war.state.calendar.event[i] > latest) {
-                latest = war.state.calendar.event[i];
+            if (on && entries.get(i).strains().get(actor) > LEAST_STRAIN && war.state.calendar.event(i) > latest) {
+                latest = war.state.calendar.event(i);
             }
         }
         return latest;

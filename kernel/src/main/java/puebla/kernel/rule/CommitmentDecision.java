@@ -41,7 +41,7 @@ public final class CommitmentDecision {
 
     /** Starts the withdrawal as the result of a decision instead of the hazard. */
     public static void decideToLeave(War war) {
-        if (war.state.commitment.stage == CommitmentStage.COMMITTED) {
+        if (war.state.commitment.stage() == CommitmentStage.COMMITTED) {
             begin(war, war.events.begin(SharedEvents.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided()
                     .record());
         }
@@ -56,17 +56,15 @@ public final class CommitmentDecision {
     public static void begin(War war, int event) {
         var commitment = war.state.commitment;
         int patron = war.scenario().patron();
-        commitment.stage = CommitmentStage.ANNOUNCED;
-        commitment.decidedDay = war.state.day;
-        commitment.decidedEvent = event;
-        var lots = war.decisions.begin(SharedDecisions.PLAN_OF_LOTS)
-                .with(Feature.STRAIN, war.state.calendar.strain[patron])
+        commitment.decide(war.state.day, event);
+        var plan = war.decisions.begin(SharedDecisions.PLAN_OF_LOTS)
+                .with(Feature.STRAIN, war.state.calendar.strain(patron))
                 .with(Feature.NEIGHBOUR_PRESSURE, pressureKnown(war)).with(Feature.HONOUR, honour(war)).choose();
-        commitment.lots = lots == Lots.THREE_LOTS ? LOTS_OF_A_PLAN : 1;
-        boolean throne = war.state.throne.acceptedDay >= 0;
+        int lots = plan == Lots.THREE_LOTS ? LOTS_OF_A_PLAN : 1;
+        boolean throne = war.state.throne.acceptedDay() >= 0;
         double first = throne ? war.value(SharedParameters.FIRST_LOT_DAYS)
                 : war.value(SharedParameters.FIRST_LOT_DAYS) * WITHOUT_A_THRONE;
-        commitment.nextLotDay = war.state.day + (int) (commitment.lots == 1 ? first * ONE_LOT : first);
+        commitment.planLots(lots, war.state.day + (int) (lots == 1 ? first * ONE_LOT : first));
         war.dispatches.write(patron, war.scenario().client(), DispatchTopic.WITHDRAWAL, 1);
         war.dispatches.write(patron, war.scenario().neighbour(), DispatchTopic.WITHDRAWAL, 1);
         PublicBelief.shift(war, -1, war.value(SharedParameters.NEWS_WITHDRAWAL));

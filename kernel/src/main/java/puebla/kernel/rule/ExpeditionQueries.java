@@ -21,7 +21,7 @@ public final class ExpeditionQueries {
 
     /** Reports whether the intervention holds the capital. From then on the army operates in columns. */
     public static boolean holdsCapital(War war) {
-        return war.state.expedition.capitalTakenDay >= 0 && war.state.country.held[war.scenario().capital()] > 0;
+        return war.state.expedition.capitalTakenDay() >= 0 && war.state.country.held(war.scenario().capital()) > 0;
     }
 
     /** Returns the largest field force of the patron's corps; −1 when there is none. */
@@ -29,7 +29,7 @@ public final class ExpeditionQueries {
         int best = -1;
         var forces = war.state.forces;
         for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
-            if (forces.contingent[f] == war.columns.patronCorps
+            if (forces.contingent(f) == war.columns.patronCorps()
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }
@@ -44,14 +44,14 @@ public final class ExpeditionQueries {
     public static int quarters(War war) {
         int port = war.scenario().entryPort();
         int best = port;
-        for (int p = 0; p < war.columns.places; p++) {
+        for (int p = 0; p < war.columns.places(); p++) {
             if (war.routes.days[port][p] > DAYS_TO_QUARTERS || p == war.scenario().capital()) {
                 continue;
             }
-            boolean healthy = war.columns.climate[p] == Place.Climate.FOOTHILL
-                    || war.columns.climate[p] == Place.Climate.HIGHLAND;
-            boolean shut = war.columns.works[p] == Place.Works.FORTS && war.state.country.held[p] < 0;
-            if (healthy && !shut && (best == port || war.columns.town[p] > war.columns.town[best])) {
+            boolean healthy = war.columns.climate(p) == Place.Climate.FOOTHILL
+                    || war.columns.climate(p) == Place.Climate.HIGHLAND;
+            boolean shut = war.columns.works(p) == Place.Works.FORTS && war.state.country.held(p) < 0;
+            if (healthy && !shut && (best == port || war.columns.town(p) > war.columns.town(best))) {
                 best = p;
             }
         }
@@ -61,12 +61,12 @@ public final class ExpeditionQueries {
     /** Returns the stronghold of the enemy that bars the road to the capital; the capital itself when there is none. */
     public static int stronghold(War war) {
         int capital = war.scenario().capital();
-        int from = war.state.expedition.base < 0 ? war.scenario().entryPort() : war.state.expedition.base;
+        int from = war.state.expedition.base() < 0 ? war.scenario().entryPort() : war.state.expedition.base();
         double direct = war.routes.days[from][capital];
         int best = capital;
         for (int p : war.columns.strongholds) {
             double through = war.routes.days[from][p] + war.routes.days[p][capital];
-            if (p != capital && war.state.country.held[p] < 0 && through < DETOUR * direct + DETOUR_DAYS) {
+            if (p != capital && war.state.country.held(p) < 0 && through < DETOUR * direct + DETOUR_DAYS) {
                 best = p;
             }
         }
@@ -75,13 +75,13 @@ public final class ExpeditionQueries {
 
     /** Returns the boldness of the commander: standard normal, a new draw for the new commander after each repulse. */
     public static double boldness(War war) {
-        return war.random().normal(RandomStream.COMMAND, war.keys.actor[war.scenario().patron()],
-                Math.max(0, war.state.expedition.repulseDay), war.state.expedition.repulses);
+        return war.random().normal(RandomStream.COMMAND, war.keys.actor(war.scenario().patron()),
+                Math.max(0, war.state.expedition.repulseDay()), war.state.expedition.repulses());
     }
 
     /** Reports whether the patron holds the capital and is committed. */
     public static boolean keepsRoad(War war) {
-        return holdsCapital(war) && war.state.commitment.stage == CommitmentStage.COMMITTED;
+        return holdsCapital(war) && war.state.commitment.stage() == CommitmentStage.COMMITTED;
     }
 
     /**

@@ -1,7 +1,7 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 
 /** Queries for forces and places. */
 public final class ForceQueries {
@@ -29,7 +29,7 @@ public final class ForceQueries {
         int best = -1;
         var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.contingent[f] == corps && !forces.garrison[f] && forces.posture[f] == ForceTable.HOLD
+            if (forces.contingent(f) == corps && !forces.garrison(f) && forces.posture(f) == Posture.HOLD
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }
@@ -40,8 +40,8 @@ public final class ForceQueries {
     /** Reports whether men of a corps march to a place. */
     public static boolean onTheWay(War war, int corps, int place) {
         var forces = war.state.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.contingent[f] == corps && forces.goal[f] == place && forces.place[f] != place) {
+        for (int f = 0; f < forces.used(); f++) {
+            if (forces.contingent(f) == corps && forces.goal(f) == place && forces.place(f) != place) {
                 return true;
             }
         }
@@ -58,12 +58,12 @@ public final class ForceQueries {
     public static int refuge(War war, int here, int side, double within) {
         int best = -1;
         double bestScore = LOWEST_SCORE;
-        for (int q = 0; q < war.columns.places; q++) {
+        for (int q = 0; q < war.columns.places(); q++) {
             double days = war.routes.days[here][q];
-            if (q == here || days > within || war.state.country.held[q] != side || war.state.country.besieged(q)) {
+            if (q == here || days > within || war.state.country.held(q) != side || war.state.country.besieged(q)) {
                 continue;
             }
-            double score = side * war.state.country.control[q] - REFUGE_PER_DAY * days
+            double score = side * war.state.country.control(q) - REFUGE_PER_DAY * days
                     + REFUGE_BY_WORKS * Fortifications.works(war, q)
                     + Math.min(1, war.state.strength.of(side, q) / REFUGE_WORTH);
             double near = war.state.strength.fieldOf(-side, q);
@@ -83,7 +83,7 @@ public final class ForceQueries {
 
     /** Reports whether a corps comes from abroad. */
     public static boolean foreign(War war, int corps) {
-        return war.columns.foreign[corps];
+        return war.columns.foreign(corps);
     }
 
     /** Returns the men of a force's side at a place who have no other goal, without the force itself. */
@@ -91,7 +91,7 @@ public final class ForceQueries {
         var forces = war.state.forces;
         long men = 0;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.goal[f] == place && f != force && forces.side[f] == forces.side[force]) {
+            if (forces.goal(f) == place && f != force && forces.side(f) == forces.side(force)) {
                 men += forces.strength(f);
             }
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 
 /** Merging and splitting of forces, independent of the orders that they then receive. Sizes are judgement. */
@@ -22,7 +22,7 @@ public final class ForceReorganization {
      */
     public static void merge(War war) {
         var forces = war.state.forces;
-        for (int f = 0; f < forces.used; f++) {
+        for (int f = 0; f < forces.used(); f++) {
             if (forces.exists(f) && forces.strength(f) < HANDFUL) {
                 dissolveSmall(war, f);
             }
@@ -44,19 +44,19 @@ public final class ForceReorganization {
         Arrays.fill(flagsWithoutLeader, 0);
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (forces.posture[f] == ForceTable.HOLD) {
-                int p = forces.place[f];
-                int flag = bit(forces.contingent[f]);
+            if (forces.posture(f) == Posture.HOLD) {
+                int p = forces.place(f);
+                int flag = bit(forces.contingent(f));
                 flagsOfSeveral[p] |= flags[p] & flag;
                 flags[p] |= flag;
-                flagsWithoutLeader[p] |= forces.leader[f] < 0 ? flag : 0;
+                flagsWithoutLeader[p] |= forces.leader(f) < 0 ? flag : 0;
             }
         }
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            int p = forces.place[f];
-            int partners = forces.leader[f] < 0 ? flagsOfSeveral[p] : flagsOfSeveral[p] & flagsWithoutLeader[p];
-            if ((partners & bit(forces.contingent[f])) != 0) {
+            int p = forces.place(f);
+            int partners = forces.leader(f) < 0 ? flagsOfSeveral[p] : flagsOfSeveral[p] & flagsWithoutLeader[p];
+            if ((partners & bit(forces.contingent(f))) != 0) {
                 mergeIntoAnother(war, f);
             }
         }
@@ -72,15 +72,15 @@ public final class ForceReorganization {
 
     private static void mergeIntoAnother(War war, int f) {
         var forces = war.state.forces;
-        if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != ForceTable.HOLD
+        if (!forces.exists(f) || forces.garrison(f) || forces.posture(f) != Posture.HOLD
                 || forces.strength(f) > SMALL) {
             return;
         }
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int g = war.fieldForces.force(i);
-            if (forces.place[g] == forces.place[f] && g != f && forces.contingent[g] == forces.contingent[f]
-                    && !forces.garrison[g] && forces.posture[g] == ForceTable.HOLD
-                    && (forces.leader[f] < 0 || forces.leader[g] < 0)) {
+            if (forces.place(g) == forces.place(f) && g != f && forces.contingent(g) == forces.contingent(f)
+                    && !forces.garrison(g) && forces.posture(g) == Posture.HOLD
+                    && (forces.leader(f) < 0 || forces.leader(g) < 0)) {
                 forces.transfer(f, g, Long.MAX_VALUE);
                 return;
             }
@@ -89,9 +89,9 @@ public final class ForceReorganization {
 
     private static void dissolveSmall(War war, int force) {
         var forces = war.state.forces;
-        if (!ForceQueries.foreign(war, forces.contingent[force])) {
+        if (!ForceQueries.foreign(war, forces.contingent(force))) {
             forces.leave(force, false, Stock.DISPERSED, HANDFUL, Cause.DISBANDED);
-        } else if (forces.garrison[force] && !war.state.country.besieged(forces.place[force])) {
+        } else if (forces.garrison(force) && !war.state.country.besieged(forces.place(force))) {
             withdrawPost(war, force);
         }
     }
@@ -100,19 +100,19 @@ public final class ForceReorganization {
     private static void withdrawPost(War war, int post) {
         var forces = war.state.forces;
         int best = -1;
-        for (int f = 0; f < forces.used; f++) {
-            if (f != post && forces.contingent[f] == forces.contingent[post] && forces.strength(f) >= HANDFUL
+        for (int f = 0; f < forces.used(); f++) {
+            if (f != post && forces.contingent(f) == forces.contingent(post) && forces.strength(f) >= HANDFUL
                     && (best < 0 || daysBetween(war, post, f) < daysBetween(war, post, best))) {
                 best = f;
             }
         }
-        if (best >= 0 && forces.place[best] != forces.place[post]) {
-            forces.march(war.routes, post, forces.place[best]);
+        if (best >= 0 && forces.place(best) != forces.place(post)) {
+            forces.march(war.routes, post, forces.place(best));
         }
     }
 
     private static double daysBetween(War war, int one, int other) {
-        return war.routes.days[war.state.forces.place[one]][war.state.forces.place[other]];
+        return war.routes.days[war.state.forces.place(one)][war.state.forces.place(other)];
     }
 
     /**
@@ -126,19 +126,19 @@ public final class ForceReorganization {
         var forces = war.state.forces;
         int main = ExpeditionQueries.mainArmy(war);
         double column = war.value(SharedParameters.COLUMN_MEN);
-        if (main < 0 || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 1.8 * column
+        if (main < 0 || forces.posture(main) != Posture.HOLD || forces.strength(main) < 1.8 * column
                 || !forces.roomForMore()) {
             return;
         }
-        int corps = forces.contingent[main];
-        int place = forces.place[main];
+        int corps = forces.contingent(main);
+        int place = forces.place(main);
         int detached = forces.create(corps, 1, place, false, -1,
-                war.keys.contingent[corps] ^ (war.state.day * 0x51ED27L), war.state.day);
+                war.keys.contingent(corps) ^ (war.state.day * 0x51ED27L), war.state.day);
         forces.transfer(main, detached, (long) column);
-        int escort = ForceQueries.largest(war, place, war.columns.clientLine);
+        int escort = ForceQueries.largest(war, place, war.columns.clientLine());
         if (escort >= 0 && forces.strength(escort) > 1200) {
-            int half = forces.create(war.columns.clientLine, 1, place, false, -1,
-                    war.keys.contingent[war.columns.clientLine]
+            int half = forces.create(war.columns.clientLine(), 1, place, false, -1,
+                    war.keys.contingent(war.columns.clientLine())
                             ^ (war.state.day * 0x51ED27L),
                     war.state.day);
             forces.transfer(escort, half, forces.strength(escort) / 2);

@@ -18,16 +18,16 @@ public final class Fortifications {
         if (rebelGround(war, place)) {
             return war.value(SharedParameters.SIERRA) - 1;
         }
-        double factor = switch (war.columns.works[place]) {
+        double factor = switch (war.columns.works(place)) {
             case NONE -> 1.0;
             case TOWN -> war.value(SharedParameters.WORKS_TOWN);
             case FORTS -> war.value(SharedParameters.WORKS_FORTS);
         };
-        boolean fleet = war.state.country.held[place] > 0 && war.scenario().places().get(place).port()
-                && war.state.inField(war.columns.patronCorps) > 0;
+        boolean fleet = war.state.country.held(place) > 0 && war.scenario().places().get(place).port()
+                && war.state.inField(war.columns.patronCorps()) > 0;
         double manned =
-                Math.min(1, (double) war.state.strength.menOf(war.state.country.held[place], place) / MEN_TO_MAN_WORKS);
-        return (factor * (fleet ? war.value(SharedParameters.FLEET_GUNS) : 1) - 1) * war.state.country.worksLeft[place]
+                Math.min(1, (double) war.state.strength.menOf(war.state.country.held(place), place) / MEN_TO_MAN_WORKS);
+        return (factor * (fleet ? war.value(SharedParameters.FLEET_GUNS) : 1) - 1) * war.state.country.worksLeft(place)
                 * manned;
     }
 
@@ -36,8 +36,8 @@ public final class Fortifications {
      * must take the sierra.
      */
     private static boolean rebelGround(War war, int place) {
-        return war.state.country.held[place] > 0 && !war.state.throne.exists()
-                && war.state.expedition.hostilitiesDay < 0
+        return war.state.country.held(place) > 0 && !war.state.throne.exists()
+                && war.state.expedition.hostilitiesDay() < 0
                 && war.scenario().places().get(place).works() == Place.Works.NONE;
     }
 }

@@ -26,13 +26,13 @@ public final class Garrisons {
             return -1;
         }
         var forces = war.state.forces;
-        int corps = forces.contingent[force];
+        int corps = forces.contingent(force);
         int garrison = forces.garrisonAt(place, corps);
         if (garrison < 0) {
             if (!forces.roomForMore()) {
                 return -1;
             }
-            garrison = forces.create(corps, forces.side[force], place, true, -1, key(war, corps, place), war.state.day);
+            garrison = forces.create(corps, forces.side(force), place, true, -1, key(war, corps, place), war.state.day);
         }
         forces.transfer(force, garrison, men);
         return garrison;
@@ -40,13 +40,13 @@ public final class Garrisons {
 
     /** Returns the stable key of a garrison, made of its contingent and its place. */
     public static long key(War war, int corps, int place) {
-        return war.keys.contingent[corps] * CONTINGENT_FACTOR ^ war.keys.place[place];
+        return war.keys.contingent(corps) * CONTINGENT_FACTOR ^ war.keys.place(place);
     }
 
     /** Returns the men that a prudent commander wants in a place. */
     public static double need(War war, int place) {
         double size = war.value(SharedParameters.GARRISON_BASE)
-                + war.columns.town[place] / TOWN_UNIT * war.value(SharedParameters.GARRISON_PER_THOUSAND);
-        return Math.min(LARGEST_GARRISON, size + MEN_PER_IRREGULAR * war.state.country.bands[place]);
+                + war.columns.town(place) / TOWN_UNIT * war.value(SharedParameters.GARRISON_PER_THOUSAND);
+        return Math.min(LARGEST_GARRISON, size + MEN_PER_IRREGULAR * war.state.country.bands(place));
     }
 }

@@ -21,9 +21,9 @@ public final class OpinionShock {
         if (war.off(SystemSwitch.ATTITUDES)) {
             return;
         }
-        for (int g = 0; g < war.columns.groups; g++) {
+        for (int g = 0; g < war.columns.groups(); g++) {
             if (war.scenario().groups().get(g).kind() == of) {
-                for (int p = 0; p < war.columns.places; p++) {
+                for (int p = 0; p < war.columns.places(); p++) {
                     impulseAt(war, target, g, p, size);
                 }
             }
@@ -36,9 +36,9 @@ public final class OpinionShock {
             return;
         }
         int cell = war.state.country.cell(target, group, place);
-        double now = war.state.country.baseline[cell];
+        double now = war.state.country.baseline(cell);
         double scaled = size > 0 ? size * (1 - now) : size * (1 + now);
-        war.state.country.baseline[cell] = Math.clamp(now + scaled, -1.0, 1.0);
-        war.state.country.attitude[cell] = Math.clamp(war.state.country.attitude[cell] + scaled, -1.0, 1.0);
+        war.state.country.persuade(cell, Math.clamp(now + scaled, -1.0, 1.0),
+                Math.clamp(war.state.country.attitude(cell) + scaled, -1.0, 1.0));
     }
 }

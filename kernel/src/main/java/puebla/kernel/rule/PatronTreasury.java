@@ -17,20 +17,20 @@ public final class PatronTreasury {
         int world = war.state.money.outside(Money.Outside.PATRON_PUBLIC);
         war.state.money.pay(world, patron, cents, Cause.TAXES);
         war.state.money.pay(patron, world, cents, cause);
-        war.state.commitment.costFrancs += cents / (double) Money.CENTS;
+        war.state.commitment.spend(cents / (double) Money.CENTS);
         war.addFlow(Flow.COST, patron, cents / (double) Money.CENTS);
     }
 
     /** Charges the patron for the one-way passage of its men. Other contingents cost nothing here. */
     public static void ship(War war, int corps, long men) {
-        if (corps == war.columns.patronCorps && men > 0) {
+        if (corps == war.columns.patronCorps() && men > 0) {
             spend(war, men * war.value(SharedParameters.SHIPPING_COST), Cause.SHIPPING);
         }
     }
 
     /** Deducts a payment of the client for the army's upkeep from the patron's cost. */
     public static void deduct(War war, double francs) {
-        war.state.commitment.costFrancs -= francs;
+        war.state.commitment.deduct(francs);
         war.addFlow(Flow.COST, war.scenario().patron(), -francs);
     }
 
@@ -41,7 +41,7 @@ public final class PatronTreasury {
         war.state.money.pay(war.state.money.outside(Money.Outside.PATRON_PUBLIC), patron, cents, Cause.TAXES);
         war.state.money.exchange(patron, war.scenario().client(), cents, war.scenario().actors().get(patron).pesoRate(),
                 Cause.ADVANCE);
-        war.state.commitment.costFrancs += cents / (double) Money.CENTS;
+        war.state.commitment.spend(cents / (double) Money.CENTS);
         war.addFlow(Flow.COST, patron, cents / (double) Money.CENTS);
     }
 }

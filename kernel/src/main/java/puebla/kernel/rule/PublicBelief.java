@@ -19,8 +19,8 @@ public final class PublicBelief {
      */
     public static void shift(War war, int side, double size) {
         var throne = war.state.throne;
-        if (throne.exists() || war.state.expedition.base >= 0) {
-            throne.beliefLogit = Math.clamp(throne.beliefLogit + side * size, -LIMIT, LIMIT);
+        if (throne.exists() || war.state.expedition.base() >= 0) {
+            throne.believe(Math.clamp(throne.beliefLogit() + side * size, -LIMIT, LIMIT));
         }
     }
 }

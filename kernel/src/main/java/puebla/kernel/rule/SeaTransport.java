@@ -24,9 +24,9 @@ public final class SeaTransport {
     public static void order(War war, int actor) {
         int corps = corpsOf(war, actor);
         double slow =
-                LEAST_PREPARATION + SPREAD_OF_PREPARATION * war.uniform(RandomStream.SAILING, war.keys.actor[actor], 0);
-        war.state.coalition.sailsDay[actor] =
-                war.state.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow);
+                LEAST_PREPARATION + SPREAD_OF_PREPARATION * war.uniform(RandomStream.SAILING, war.keys.actor(actor), 0);
+        war.state.coalition.orderToSail(actor,
+                war.state.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class SeaTransport {
      *             when the actor has no patron or partner corps
      */
     public static int corpsOf(War war, int actor) {
-        for (int c = 0; c < war.columns.contingents; c++) {
+        for (int c = 0; c < war.columns.contingents(); c++) {
             var contingent = war.scenario().contingents().get(c);
             if (contingent.actor() == actor
                     && (contingent.kind() == Contingent.Kind.PATRON_CORPS
@@ -51,7 +51,7 @@ public final class SeaTransport {
     /** Embarks men of a corps at home. Returns false when no entry for a convoy is free. */
     public static boolean send(War war, int corps, long men) {
         double slow =
-                LEAST_CROSSING + SPREAD_OF_CROSSING * war.uniform(RandomStream.SAILING, war.keys.contingent[corps], 1);
+                LEAST_CROSSING + SPREAD_OF_CROSSING * war.uniform(RandomStream.SAILING, war.keys.contingent(corps), 1);
         int arrives = war.state.day + (int) (war.scenario().contingents().get(corps).crossingDays() * slow);
         if (!war.state.expedition.addConvoy(corps, men, arrives)) {
             return false;

@@ -5,13 +5,13 @@ import puebla.kernel.random.KeyedRandom;
 
 /** Stable keys of the names in a scenario, for keyed random numbers. A key depends on the name, not on the index. */
 public final class EntityKeys {
-    public final long[] place;
-    public final long[] actor;
-    public final long[] leader;
-    public final long[] contingent;
-    public final long[] decision;
-    public final long[] candidate;
-    public final long[] loan;
+    final long[] place;
+    private final long[] actor;
+    final long[] leader;
+    private final long[] contingent;
+    private final long[] decision;
+    private final long[] candidate;
+    private final long[] loan;
 
     public EntityKeys(Scenario scenario) {
         place = keys(scenario.places().size(), i -> "place:" + scenario.places().get(i).id());
@@ -29,5 +29,40 @@ public final class EntityKeys {
             keys[i] = KeyedRandom.key(name.apply(i));
         }
         return keys;
+    }
+
+    /** Returns the key of a place. */
+    public long place(int index) {
+        return place[index];
+    }
+
+    /** Returns the key of an actor. */
+    public long actor(int index) {
+        return actor[index];
+    }
+
+    /** Returns the key of a leader. */
+    public long leader(int index) {
+        return leader[index];
+    }
+
+    /** Returns the key of a contingent. */
+    public long contingent(int index) {
+        return contingent[index];
+    }
+
+    /** Returns the key of a decision. */
+    public long decision(int index) {
+        return decision[index];
+    }
+
+    /** Returns the key of a candidate. */
+    public long candidate(int index) {
+        return candidate[index];
+    }
+
+    /** Returns the key of a loan. */
+    public long loan(int index) {
+        return loan[index];
     }
 }

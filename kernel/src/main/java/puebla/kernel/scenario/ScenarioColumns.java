@@ -22,44 +22,31 @@ public final class ScenarioColumns {
     /** Number of inhabitants to which strengths refer. */
     private static final double STRENGTH_UNIT = 1000;
 
-    public final int places;
-    public final int groups;
-    public final int actors;
-    public final int contingents;
-    public final int leaders;
-    /** By contingent: whether it came from abroad. */
-    public final boolean[] foreign;
-    /** By contingent: multiplier of the hot country's death rate (unacclimatised European = 1). */
-    public final double[] coastResistance;
-    /** By contingent: its kind. */
-    public final Contingent.Kind[] kind;
-    /** By actor: whether it is a partner of the patron. */
-    public final boolean[] partner;
-    /** Contingent of the home government's regulars. */
-    public final int homeLine;
-    /** Contingent of the client's native regulars. */
-    public final int clientLine;
-    /** Contingent of the patron's army. */
-    public final int patronCorps;
-    public final double totalPeople;
-    /** By place: all people of the place and its country. */
-    public final double[] people;
-    /** By place: 1 / (thousands of people + 1), the factor from men to strength per thousand inhabitants. */
-    public final double[] perThousand;
-    public final Place.Climate[] climate;
-    public final Place.Works[] works;
-    /** By place: people of the town itself. */
-    public final double[] town;
+    private final int places;
+    private final int groups;
+    private final int actors;
+    private final int contingents;
+    private final int leaders;
+    private final boolean[] foreign;
+    private final double[] coastResistance;
+    private final Contingent.Kind[] kind;
+    private final boolean[] partner;
+    private final int homeLine;
+    private final int clientLine;
+    private final int patronCorps;
+    private final double totalPeople;
+    private final double[] people;
+    private final double[] perThousand;
+    private final Place.Climate[] climate;
+    private final Place.Works[] works;
+    private final double[] town;
     /** Large towns with forts, which can bar the road to the capital. */
     public final int[] strongholds;
     /** Places through which arms arrive: frontier places and ports that trade in arms. */
     public final int[] armsPlaces;
-    /** By place: its permanent worth from people, customs and rank, as a share of the country's people. */
-    public final double[] worth;
-    /** By place: customs at full control and trade [pesos/day]. */
-    public final double[] fullDues;
-    /** By place: taxes at full control and trade [pesos/day]. */
-    public final double[] fullTaxes;
+    private final double[] worth;
+    private final double[] fullDues;
+    private final double[] fullTaxes;
     /** Actors to whom a share of the customs is pledged. */
     public final int[] creditors;
     /** By group: dependence on public order, 0…1. */
@@ -158,5 +145,110 @@ public final class ScenarioColumns {
     /** Returns how many men of a population can bear arms. */
     public static long menAtArms(double people) {
         return (long) (people / PEOPLE_PER_MAN_AT_ARMS);
+    }
+
+    /** Returns the number of places. */
+    public int places() {
+        return places;
+    }
+
+    /** Returns the number of groups. */
+    public int groups() {
+        return groups;
+    }
+
+    /** Returns the number of actors. */
+    public int actors() {
+        return actors;
+    }
+
+    /** Returns the number of contingents. */
+    public int contingents() {
+        return contingents;
+    }
+
+    /** Returns the number of leaders. */
+    public int leaders() {
+        return leaders;
+    }
+
+    /** Reports whether a contingent came from abroad. */
+    public boolean foreign(int contingent) {
+        return foreign[contingent];
+    }
+
+    /** Returns the multiplier of the hot country's death rate for a contingent (unacclimatised European = 1). */
+    public double coastResistance(int contingent) {
+        return coastResistance[contingent];
+    }
+
+    /** Returns the kind of a contingent. */
+    public Contingent.Kind kind(int contingent) {
+        return kind[contingent];
+    }
+
+    /** Reports whether an actor is a partner of the patron. */
+    public boolean partner(int actor) {
+        return partner[actor];
+    }
+
+    /** Returns the contingent of the home government's regulars. */
+    public int homeLine() {
+        return homeLine;
+    }
+
+    /** Returns the contingent of the client's native regulars. */
+    public int clientLine() {
+        return clientLine;
+    }
+
+    /** Returns the contingent of the patron's army. */
+    public int patronCorps() {
+        return patronCorps;
+    }
+
+    /** Returns the people of all places. */
+    public double totalPeople() {
+        return totalPeople;
+    }
+
+    /** Returns all people of a place and its country. */
+    public double people(int place) {
+        return people[place];
+    }
+
+    /** Returns 1 / (thousands of people of a place + 1), the factor from men to strength per thousand inhabitants. */
+    public double perThousand(int place) {
+        return perThousand[place];
+    }
+
+    /** Returns the climate of a place. */
+    public Place.Climate climate(int place) {
+        return climate[place];
+    }
+
+    /** Returns the works of a place. */
+    public Place.Works works(int place) {
+        return works[place];
+    }
+
+    /** Returns the people of the town of a place. */
+    public double town(int place) {
+        return town[place];
+    }
+
+    /** Returns the permanent worth of a place from people, customs and rank, as a share of the country's people. */
+    public double worth(int place) {
+        return worth[place];
+    }
+
+    /** Returns the customs of a place at full control and trade [pesos/day]. */
+    public double fullDues(int place) {
+        return fullDues[place];
+    }
+
+    /** Returns the taxes of a place at full control and trade [pesos/day]. */
+    public double fullTaxes(int place) {
+        return fullTaxes[place];
     }
 }

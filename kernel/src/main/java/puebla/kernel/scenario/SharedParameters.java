@@ -59,6 +59,13 @@ public final class SharedParameters {
     public static final Parameter NEWS_WITHDRAWAL = new Parameter("belief.news-withdrawal", "log odds");
     /** Time from the decision to withdraw to the first lot [days]. In 1866: January to November. */
     public static final Parameter FIRST_LOT_DAYS = new Parameter("withdrawal.first-lot", "days");
+    /**
+     * Fiscal stress on the first day, relative to the value computed from that day's income and needs [share]. It is
+     * lower because sales of church property had financed the spring.
+     */
+    public static final Parameter STRESS_DAY_ZERO = new Parameter("debt.stress-on-day-zero", "share");
+    /** Service that creditors claim on overdue debt [per year]. */
+    public static final Parameter ARREARS_SERVICE = new Parameter("debt.arrears-service", "per year");
 
     private SharedParameters() {}
 }

@@ -53,7 +53,8 @@ public record Unknown(Kind kind, int index, String id) {
         for (int l = 0; l < scenario.leaders().size(); l++) {
             add(all, Kind.ABILITY, l, scenario.leaders().get(l).id(), scenario.leaders().get(l).ability());
         }
-        for (int a = 0; a < scenario.actors().size(); a++) {
+        boolean coalition = scenario.submodels().has("coalition");
+        for (int a = 0; coalition && a < scenario.actors().size(); a++) {
             var actor = scenario.actors().get(a);
             boolean partner = actor.role() == Actor.Role.PARTNER;
             if (partner || actor.role() == Actor.Role.PATRON) {
@@ -70,8 +71,12 @@ public record Unknown(Kind kind, int index, String id) {
                     scenario.candidates().get(c).willingness());
         }
         String patron = scenario.actors().get(scenario.patron()).id();
-        all.add(new Unknown(Kind.HIDDEN_AIM, 0, patron));
-        all.add(new Unknown(Kind.FRAILTY, 0, patron));
+        if (coalition) {
+            all.add(new Unknown(Kind.HIDDEN_AIM, 0, patron));
+        }
+        if (scenario.submodels().has("commitment")) {
+            all.add(new Unknown(Kind.FRAILTY, 0, patron));
+        }
         return List.copyOf(all);
     }
 

@@ -13,62 +13,36 @@ public final class Country implements Stateful {
     /** Control above which a place has the flag of the intervention on the first day. Judgement. */
     private static final double HELD_FROM = 0.2;
 
-    /** Number of places. */
-    public final int places;
-    /** Number of groups. */
-    public final int groups;
-    /** By place: control, the side that the country obeys, −1 home … +1 intervention. */
-    public final double[] control;
-    /** By place: flag over the town, −1 home, +1 intervention. */
-    public final int[] held;
-    /** By place: strength of the intervention per thousand inhabitants. */
-    public final double[] interventionStrength;
-    /** By place: strength of the home side per thousand inhabitants. */
-    public final double[] homeStrength;
-    /** By place: active supporters of the client [share of the people]. */
-    public final double[] activeForClient;
-    /** By place: active supporters of the home side [share of the people]. */
-    public final double[] activeForHome;
-    /**
-     * By place: active supporters of the home side outside the towns, whose control is felt there only in part [share
-     * of the people].
-     */
-    public final double[] activeInTheHills;
-    /** By place: irregulars of the home side [men]. */
-    public final long[] bands;
-    /** Attitude by place, target and group, −1…+1. */
-    public final double[] attitude;
-    /** Lasting part of the attitude, with the same index. */
-    public final double[] baseline;
-    /** By place: share of the country's forage that has been consumed, 0…1. */
-    public final double[] exhaustion;
-    /** By place: trade through its customs house or market relative to normal, 0…1. */
-    public final double[] trade;
-    /** By place: smoothed weekly attack rate on its roads, 0…1. */
-    public final double[] raided;
-    /** By place: day on which the siege began, −1 if there is none. */
-    public final int[] siegeSince;
+    private final int places;
+    private final int groups;
+    final double[] control;
+    final int[] held;
+    final double[] interventionStrength;
+    private final double[] homeStrength;
+    final double[] activeForClient;
+    final double[] activeForHome;
+    final double[] activeInTheHills;
+    final long[] bands;
+    final double[] attitude;
+    final double[] baseline;
+    final double[] exhaustion;
+    final double[] trade;
+    final double[] raided;
+    private final int[] siegeSince;
     /** Number of sieges. */
     private int sieges;
-    /** By place: remaining works, 1…0. */
-    public final double[] worksLeft;
-    /** By place: food in a siege [days]. */
-    public final double[] food;
-    /** By place: powder in a siege [days]. */
-    public final double[] powder;
-    /** By place: hope of relief in a siege, 0…1. */
-    public final double[] hope;
-    /** By place: event of the latest siege that began there, −1 before the first. */
-    public final int[] siegeEvent;
-    /** By place: day on which the flag last changed. */
-    public final int[] heldSince;
-    /** By place: share of the people taken by recent levies, a grievance that fades. */
-    public final double[] levied;
+    final double[] worksLeft;
+    final double[] food;
+    final double[] powder;
+    final double[] hope;
+    private final int[] siegeEvent;
+    final int[] heldSince;
+    private final double[] levied;
 
     /** Creates the state of all places before their first values are set. */
     public Country(ScenarioColumns columns) {
-        places = columns.places;
-        groups = columns.groups;
+        places = columns.places();
+        groups = columns.groups();
         control = new double[places];
         held = new int[places];
         interventionStrength = new double[places];
@@ -152,6 +126,231 @@ public final class Country implements Stateful {
             throw new InvariantViolation(
                     "bands: " + sum + " irregulars summed over places, " + inLedger + " in the ledger");
         }
+    }
+
+    /** Returns the number of groups. */
+    public int groups() {
+        return groups;
+    }
+
+    /** Returns the control of a place, the side that the country obeys: −1 home … +1 intervention. */
+    public double control(int place) {
+        return control[place];
+    }
+
+    /** Returns the flag over the town of a place: −1 home, +1 intervention. */
+    public int held(int place) {
+        return held[place];
+    }
+
+    /** Returns the strength of the intervention per thousand inhabitants of a place. */
+    public double interventionStrength(int place) {
+        return interventionStrength[place];
+    }
+
+    /** Returns the strength of the home side per thousand inhabitants of a place. */
+    public double homeStrength(int place) {
+        return homeStrength[place];
+    }
+
+    /** Returns the active supporters of the client [share of the people] of a place. */
+    public double activeForClient(int place) {
+        return activeForClient[place];
+    }
+
+    /** Returns the active supporters of the home side [share of the people] of a place. */
+    public double activeForHome(int place) {
+        return activeForHome[place];
+    }
+
+    /** Returns the active supporters of the home side outside the towns of a place, whose control is felt there only in
+     * part [share of the people]. */
+    public double activeInTheHills(int place) {
+        return activeInTheHills[place];
+    }
+
+    /** Returns the irregulars of the home side at a place [men]. */
+    public long bands(int place) {
+        return bands[place];
+    }
+
+    /** Returns the attitude of a cell, −1…+1. */
+    public double attitude(int cell) {
+        return attitude[cell];
+    }
+
+    /** Returns the lasting part of the attitude of a cell. */
+    public double baseline(int cell) {
+        return baseline[cell];
+    }
+
+    /** Returns the share of the forage of a place that has been consumed, 0…1. */
+    public double exhaustion(int place) {
+        return exhaustion[place];
+    }
+
+    /** Returns the trade through the customs house or market of a place relative to normal, 0…1. */
+    public double trade(int place) {
+        return trade[place];
+    }
+
+    /** Returns the smoothed weekly attack rate on the roads of a place, 0…1. */
+    public double raided(int place) {
+        return raided[place];
+    }
+
+    /** Returns the day on which the siege of a place began; −1 if there is none. */
+    public int siegeSince(int place) {
+        return siegeSince[place];
+    }
+
+    /** Returns the remaining works of a place, 1…0. */
+    public double worksLeft(int place) {
+        return worksLeft[place];
+    }
+
+    /** Returns the food of a besieged place [days]. */
+    public double food(int place) {
+        return food[place];
+    }
+
+    /** Returns the powder of a besieged place [days]. */
+    public double powder(int place) {
+        return powder[place];
+    }
+
+    /** Returns the hope of relief of a besieged place, 0…1. */
+    public double hope(int place) {
+        return hope[place];
+    }
+
+    /** Returns the event of the latest siege that began at a place; −1 before the first. */
+    public int siegeEvent(int place) {
+        return siegeEvent[place];
+    }
+
+    /** Returns the day on which the flag over a place last changed. */
+    public int heldSince(int place) {
+        return heldSince[place];
+    }
+
+    /** Returns the share of the people of a place taken by recent levies, a grievance that fades. */
+    public double levied(int place) {
+        return levied[place];
+    }
+
+    /** Gives a place to a side and ends its siege. */
+    public void take(int place, int side, int day) {
+        held[place] = side;
+        heldSince[place] = day;
+        endSiege(place);
+    }
+
+    /** Sets the control of a place. */
+    public void obey(int place, double newControl) {
+        control[place] = newControl;
+    }
+
+    /** Records the strength of both sides at a place per thousand inhabitants. */
+    public void project(int place, double ofIntervention, double ofHome) {
+        interventionStrength[place] = ofIntervention;
+        homeStrength[place] = ofHome;
+    }
+
+    /** Records the active supporters of both sides at a place [share of the people]. */
+    public void activate(int place, double forClient, double forHome, double inTheHills) {
+        activeForClient[place] = forClient;
+        activeForHome[place] = forHome;
+        activeInTheHills[place] = inTheHills;
+    }
+
+    /** Adds to the irregulars of a place, or removes some [men]. The caller moves them in the ledger. */
+    public void changeBands(int place, long men) {
+        bands[place] += men;
+    }
+
+    /** Sets the lasting part of an attitude and the attitude. */
+    public void persuade(int cell, double lasting, double now) {
+        baseline[cell] = lasting;
+        attitude[cell] = now;
+    }
+
+    /**
+     * Renews the forage of all places for one day.
+     *
+     * @param left
+     *            share of the exhaustion that is left
+     */
+    public void renewForage(double left) {
+        for (int p = 0; p < places; p++) {
+            exhaustion[p] *= left;
+        }
+    }
+
+    /** Consumes forage of a place, to an exhaustion of {@code most} at the highest. */
+    public void exhaust(int place, double by, double most) {
+        exhaustion[place] = Math.min(most, exhaustion[place] + by);
+    }
+
+    /** Sets the trade of all places on the first day. */
+    public void beginTrade(double level) {
+        Arrays.fill(trade, level);
+    }
+
+    /** Changes the trade of a place. */
+    public void changeTrade(int place, double by) {
+        trade[place] += by;
+    }
+
+    /** Records the smoothed attack rate on the roads of a place. */
+    public void recordRaids(int place, double rate) {
+        raided[place] = rate;
+    }
+
+    /** Makes the works of a place whole and its garrison hopeful. */
+    public void restoreWorks(int place) {
+        worksLeft[place] = 1;
+        hope[place] = 1;
+    }
+
+    /** Sets the stores of a besieged place [days]. */
+    public void provision(int place, double daysOfFood, double daysOfPowder) {
+        food[place] = daysOfFood;
+        powder[place] = daysOfPowder;
+    }
+
+    /** Records the event of the latest siege of a place. */
+    public void recordSiege(int place, int event) {
+        siegeEvent[place] = event;
+    }
+
+    /** Sets the remaining works of a place, 1…0. */
+    public void changeWorks(int place, double left) {
+        worksLeft[place] = left;
+    }
+
+    /** Consumes stores of a besieged place [days]. */
+    public void consume(int place, double daysOfFood, double daysOfPowder) {
+        food[place] -= daysOfFood;
+        powder[place] -= daysOfPowder;
+    }
+
+    /** Sets the hope of relief of a place, 0…1. */
+    public void changeHope(int place, double now) {
+        hope[place] = now;
+    }
+
+    /**
+     * Adds a levy to the grievance of a place.
+     *
+     * @param remembered
+     *            share of the earlier levies that is left
+     * @param share
+     *            share of the people levied
+     */
+    public void levy(int place, double remembered, double share) {
+        levied[place] *= remembered;
+        levied[place] += share;
     }
 
     @Override

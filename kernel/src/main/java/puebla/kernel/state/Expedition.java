@@ -4,44 +4,28 @@ package puebla.kernel.state;
 public final class Expedition implements Stateful {
     private static final int CONVOYS = 64;
 
-    /** Base of the main army; −1 before it lands. */
-    public int base = -1;
-    /** Day from which the patron fights without allies, −1 before it. */
-    public int hostilitiesDay = -1;
-    /** True while the order to march on the capital stands. */
-    public boolean marching;
-    /** Event of the order to march, −1 before it. */
-    public int marchEvent = -1;
-    /** Number of repulses of the main army. */
-    public int repulses;
-    /** Day of the latest repulse, −1 before the first. */
-    public int repulseDay = -1;
-    /** Event of the latest repulse, −1 before the first. */
-    public int repulseEvent = -1;
-    /** Next day on which the commander reviews the march. */
-    public int reviewDay;
-    /** Total load that the train can carry in one day's march [t]. */
-    public double train;
-    /** Rations and powder stored for an offensive [days for the whole army]. */
-    public double stores;
-    /** Men that the patron wants in the theatre. */
-    public double wanted;
-    /** Repulses that the patron has answered. */
-    public int repulsesAnswered;
-    /** Event of the latest order to reinforce, −1 before the first. */
-    public int reinforcementEvent = -1;
-    /** Day on which the intervention first took the capital, −1 before it. */
-    public int capitalTakenDay = -1;
-    /** Event of the first entry into the capital, −1 before it. */
-    public int capitalTakenEvent = -1;
-    /** Assaults that the patron's corps has made. */
-    public int assaults;
+    int base = -1;
+    int hostilitiesDay = -1;
+    boolean marching;
+    private int marchEvent = -1;
+    int repulses;
+    int repulseDay = -1;
+    int repulseEvent = -1;
+    private int reviewDay;
+    double train;
+    double stores;
+    double wanted;
+    private int repulsesAnswered;
+    private int reinforcementEvent = -1;
+    int capitalTakenDay = -1;
+    private int capitalTakenEvent = -1;
+    private int assaults;
     /** Contingent of each convoy at sea; −1 for a free entry. */
-    public final int[] convoyOf = new int[CONVOYS];
+    private final int[] convoyOf = new int[CONVOYS];
     /** Men of each convoy. */
-    public final long[] convoyMen = new long[CONVOYS];
+    private final long[] convoyMen = new long[CONVOYS];
     /** Day of arrival of each convoy. */
-    public final int[] convoyArrives = new int[CONVOYS];
+    private final int[] convoyArrives = new int[CONVOYS];
     /** One above the highest entry in use. */
     private int booked;
 
@@ -84,6 +68,184 @@ public final class Expedition implements Stateful {
             sum += convoyOf[i] == contingent ? convoyMen[i] : 0;
         }
         return sum;
+    }
+
+    /** Returns the base of the main army; −1 before it lands. */
+    public int base() {
+        return base;
+    }
+
+    /** Returns the day from which the patron fights without allies; −1 before it. */
+    public int hostilitiesDay() {
+        return hostilitiesDay;
+    }
+
+    /** Reports whether the order to march on the capital stands. */
+    public boolean marching() {
+        return marching;
+    }
+
+    /** Returns the event of the order to march, −1 before it. */
+    public int marchEvent() {
+        return marchEvent;
+    }
+
+    /** Returns the number of repulses of the main army. */
+    public int repulses() {
+        return repulses;
+    }
+
+    /** Returns the day of the latest repulse, −1 before the first. */
+    public int repulseDay() {
+        return repulseDay;
+    }
+
+    /** Returns the event of the latest repulse, −1 before the first. */
+    public int repulseEvent() {
+        return repulseEvent;
+    }
+
+    /** Returns the next day on which the commander reviews the march. */
+    public int reviewDay() {
+        return reviewDay;
+    }
+
+    /** Returns the total load that the train can carry in one day's march [t]. */
+    public double train() {
+        return train;
+    }
+
+    /** Returns the rations and powder stored for an offensive [days for the whole army]. */
+    public double stores() {
+        return stores;
+    }
+
+    /** Returns the men that the patron wants in the theatre. */
+    public double wanted() {
+        return wanted;
+    }
+
+    /** Returns the number of repulses that the patron has answered. */
+    public int repulsesAnswered() {
+        return repulsesAnswered;
+    }
+
+    /** Returns the event of the latest order to reinforce, −1 before the first. */
+    public int reinforcementEvent() {
+        return reinforcementEvent;
+    }
+
+    /** Returns the day on which the intervention first took the capital, −1 before it. */
+    public int capitalTakenDay() {
+        return capitalTakenDay;
+    }
+
+    /** Returns the event of the first entry into the capital, −1 before it. */
+    public int capitalTakenEvent() {
+        return capitalTakenEvent;
+    }
+
+    /** Returns the number of assaults that the patron's corps has made. */
+    public int assaults() {
+        return assaults;
+    }
+
+    /** Returns the contingent of a convoy at sea; −1 for a free entry. */
+    public int convoyContingent(int convoy) {
+        return convoyOf[convoy];
+    }
+
+    /** Returns the men of a convoy. */
+    public long convoyMen(int convoy) {
+        return convoyMen[convoy];
+    }
+
+    /** Returns the day on which a convoy arrives. */
+    public int convoyArrives(int convoy) {
+        return convoyArrives[convoy];
+    }
+
+    /**
+     * Lands the main army at its first base.
+     *
+     * @param tonnes
+     *            load that its train can carry [t]
+     */
+    public void land(int port, double tonnes) {
+        base = port;
+        train = tonnes;
+    }
+
+    /** Moves the base. */
+    public void moveBase(int place) {
+        base = place;
+    }
+
+    /** Begins the war that the patron fights without allies. */
+    public void openHostilities(int day) {
+        hostilitiesDay = day;
+    }
+
+    /** Orders the march on the capital. */
+    public void orderMarch(int event) {
+        marching = true;
+        marchEvent = event;
+    }
+
+    /** Ends the march on the capital until the next review. */
+    public void haltMarch(int nextReview) {
+        marching = false;
+        reviewDay = nextReview;
+    }
+
+    /** Sets the next day on which the commander reviews the march. */
+    public void reviewOn(int day) {
+        reviewDay = day;
+    }
+
+    /** Counts an assault of the patron's corps. */
+    public void countAssault() {
+        assaults++;
+    }
+
+    /** Records a repulse of the main army, which ends the march until the next review. */
+    public void recordRepulse(int day, int event, int nextReview) {
+        repulses++;
+        repulseDay = day;
+        repulseEvent = event;
+        haltMarch(nextReview);
+    }
+
+    /** Records that the patron has answered the repulses of which it knows. */
+    public void answerRepulses(int known) {
+        repulsesAnswered = known;
+    }
+
+    /** Sets the men that the patron wants in the theatre. */
+    public void want(double men) {
+        wanted = men;
+    }
+
+    /** Orders a reinforcement to a strength [men]. */
+    public void orderReinforcement(double men, int event) {
+        wanted = men;
+        reinforcementEvent = event;
+    }
+
+    /** Records the first entry into the capital. */
+    public void takeCapital(int day, int event) {
+        capitalTakenDay = day;
+        capitalTakenEvent = event;
+    }
+
+    /** Sets the load that the train can carry [t]. */
+    public void equipTrain(double tonnes) {
+        train = tonnes;
+    }
+
+    /** Sets the rations and powder stored for an offensive [days for the whole army]. */
+    public void store(double days) {
+        stores = days;
     }
 
     @Override

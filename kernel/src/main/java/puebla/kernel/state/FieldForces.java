@@ -53,7 +53,7 @@ public final class FieldForces {
         scenario = prepared.scenario();
         columns = prepared.columns();
         routes = prepared.routes();
-        int places = columns.places;
+        int places = columns.places();
         friends = new double[places];
         homeTargets = new double[places];
         interventionTargets = new double[places];
@@ -102,8 +102,8 @@ public final class FieldForces {
         var forces = state.forces;
         for (int i = 0; i < length; i++) {
             int f = force[i];
-            if (f != besides && forces.side[f] == side && forces.exists(f) && !forces.garrison[f]) {
-                friends[forces.goal[f]] += worth[i];
+            if (f != besides && forces.side(f) == side && forces.exists(f) && !forces.garrison(f)) {
+                friends[forces.goal(f)] += worth[i];
             }
         }
         return friends;
@@ -116,9 +116,9 @@ public final class FieldForces {
         if (campGoal != goal) {
             campGoal = goal;
             camp = -1;
-            for (int p = 0; p < columns.places; p++) {
+            for (int p = 0; p < columns.places(); p++) {
                 double days = routes.days[p][goal];
-                if (state.country.held[p] < 0 && days < DAYS_TO_CAMP
+                if (state.country.held(p) < 0 && days < DAYS_TO_CAMP
                         && (camp < 0 || days < routes.days[camp][goal])) {
                     camp = p;
                 }
@@ -142,7 +142,7 @@ public final class FieldForces {
     private void computeTargetValues() {
         int[] held = state.country.held;
         if (!Arrays.equals(held, holders)) {
-            sortByHolder(held, columns.worth);
+            sortByHolder(held);
         }
         System.arraycopy(ofHome, 0, interventionTargets, 0, ofHome.length);
         System.arraycopy(ofIntervention, 0, homeTargets, 0, ofIntervention.length);
@@ -154,15 +154,15 @@ public final class FieldForces {
             }
         }
         setSpecialTarget(scenario.capital());
-        setSpecialTarget(state.seat.place);
-        setSpecialTarget(state.throne.rulerPlace);
+        setSpecialTarget(state.seat.place());
+        setSpecialTarget(state.throne.rulerPlace());
     }
 
-    private void sortByHolder(int[] held, double[] worth) {
+    private void sortByHolder(int[] held) {
         System.arraycopy(held, 0, holders, 0, held.length);
         for (int p = 0; p < held.length; p++) {
-            ofHome[p] = held[p] < 0 ? worth[p] : 0;
-            ofIntervention[p] = held[p] < 0 ? 0 : worth[p];
+            ofHome[p] = held[p] < 0 ? columns.worth(p) : 0;
+            ofIntervention[p] = held[p] < 0 ? 0 : columns.worth(p);
         }
         greatestOfHome = greatest(ofHome);
         greatestOfIntervention = greatest(ofIntervention);
@@ -184,7 +184,7 @@ public final class FieldForces {
 
     private void setSpecialTarget(int place) {
         if (place >= 0) {
-            int comer = -state.country.held[place];
+            int comer = -state.country.held(place);
             setTarget(comer, place, value(place, comer));
         }
     }
@@ -204,14 +204,14 @@ public final class FieldForces {
 
     /** Returns the value of a place to a side: its people, its customs, its rank, the enemy's government in it. */
     public double value(int place, int side) {
-        double value = columns.worth[place];
-        if (side > 0 && state.seat.place == place && !state.seat.abroad) {
+        double value = columns.worth(place);
+        if (side > 0 && state.seat.place() == place && !state.seat.abroad()) {
             value += WORTH_OF_THE_SEAT;
         }
         if (place == scenario.capital()) {
             value += WORTH_OF_THE_CAPITAL;
         }
-        if (side < 0 && state.throne.reigns() && state.throne.rulerPlace == place && place != scenario.capital()) {
+        if (side < 0 && state.throne.reigns() && state.throne.rulerPlace() == place && place != scenario.capital()) {
             value += WORTH_OF_THE_RULER;
         }
         return value;

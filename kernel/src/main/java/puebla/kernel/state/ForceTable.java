@@ -1,110 +1,38 @@
 package puebla.kernel.state;
 
 import java.util.Arrays;
-import puebla.kernel.geography.RouteNetwork;
 
 /**
  * Forces by slot. A slot without a force is free. Men enter and leave only through {@link #join}, {@link #leave},
  * {@link #transfer} and {@link #changeSide}, which update the ledger.
  */
-public final class ForceTable implements Stateful {
-    /** Maximum number of forces. */
-    public static final int SLOTS = 256;
+public final class ForceTable extends ForceOrders implements Stateful {
     private static final int RESERVED = 24;
     /** Cohesion of a new force, 0…1. Judgement. */
     private static final double FIRST_COHESION = 0.8;
-    /** Contingent of a free slot. */
-    public static final int NONE = -1;
 
-    /** Posture: holds its place. */
-    public static final int HOLD = 0;
-    /** Posture: on the march. */
-    public static final int MARCH = 1;
-    /** Posture: stands before an enemy place. */
-    public static final int INVEST = 2;
-
-    /** Contingent of each force; {@link #NONE} for a free slot. */
-    public final int[] contingent = new int[SLOTS];
-    /** −1 home, +1 intervention. */
-    public final int[] side = new int[SLOTS];
-    /** Place where the force stands. Only {@link #setPlace} sets it. */
-    public final int[] place = new int[SLOTS];
-    /** Place to which the force marches; its own place when it holds. */
-    public final int[] goal = new int[SLOTS];
-    /** March left to the next place [days]. */
-    public final double[] stage = new double[SLOTS];
-    /** Next place of the march; −1 when the force stands. */
-    public final int[] toward = new int[SLOTS];
-    /** Place from which the force came and to which it falls back. */
-    public final int[] from = new int[SLOTS];
-    /** {@link #HOLD}, {@link #MARCH} or {@link #INVEST}. Only {@link #setPosture} sets it. */
-    public final int[] posture = new int[SLOTS];
-    /** True for a garrison. Only {@link #setGarrison} sets it. */
-    public final boolean[] garrison = new boolean[SLOTS];
-    /** True while a ship carries the force; its pace is then that of the ship. */
-    public final boolean[] atSea = new boolean[SLOTS];
-    /** Fit men. */
-    public final long[] fit = new long[SLOTS];
-    /** Sick and wounded men. */
-    public final long[] sick = new long[SLOTS];
-    /** Guns. */
-    public final int[] guns = new int[SLOTS];
-    /** Leader who commands the force; −1 for none. */
-    public final int[] leader = new int[SLOTS];
-    /** Cohesion, 0 (shaken) to 1 (firm). */
-    public final double[] cohesion = new double[SLOTS];
-    /** Mean supply of about ten days, 0…1. */
-    public final double[] supply = new double[SLOTS];
-    /** Mean time of its men in the theatre [days]. */
-    public final double[] seasoning = new double[SLOTS];
-    /** Experience, 0 (raw) to 1 (a seasoned army that wins). */
-    public final double[] experience = new double[SLOTS];
-    /** Stable key of the force's random draws. */
-    public final long[] key = new long[SLOTS];
-    /** Day on which the force was created. */
-    public final int[] createdDay = new int[SLOTS];
-    /** Last day to which the force is updated ({@link UpkeepList}). */
-    public final int[] updatedDay = new int[SLOTS];
-    /** First day on which the force may take new orders. */
-    public final int[] busyUntil = new int[SLOTS];
-
+    final long[] fit = new long[SLOTS];
+    final long[] sick = new long[SLOTS];
+    private final int[] guns = new int[SLOTS];
+    final double[] cohesion = new double[SLOTS];
+    final double[] supply = new double[SLOTS];
+    final double[] seasoning = new double[SLOTS];
+    final double[] experience = new double[SLOTS];
+    private final long[] key = new long[SLOTS];
+    private final int[] createdDay = new int[SLOTS];
+    final int[] updatedDay = new int[SLOTS];
     private final Men men;
-    private final int places;
-    /** Forces on the march or before an enemy place. */
-    private final FixedBitSet moving = new FixedBitSet(SLOTS);
-    /** Forces that are not garrisons. */
-    private final FixedBitSet field = new FixedBitSet(SLOTS);
     /** Forces by the day of the cycle on which they are updated ({@link UpkeepList}): day × SLOTS + slot. */
     final FixedBitSet upkeepDays = new FixedBitSet(SLOTS * ForceRounds.UPKEEP_DAYS);
-    /**
-     * Forces by the day of the cycle on which their commanders review orders: day × SLOTS +
-     * slot.
-     */
-    public final FixedBitSet reviewDays = new FixedBitSet(SLOTS * ForceRounds.REVIEW_DAYS);
-    /** Forces by the place where they stand: place × SLOTS + slot. Derived from {@link #place}. */
-    private final FixedBitSet standing;
-    /** One above the highest slot in use. */
-    public int used;
     /** Number of slots in use. */
     private int count;
-    /**
-     * True when a force has come, gone, fought or changed sides since the last count of the {@link StrengthByPlace}.
-     */
-    public boolean uncounted;
     /** Day of the last upkeep list ({@link UpkeepList}); −1 before the first. */
     int lastUpkeepDay = -1;
 
     /** Creates a table without forces. */
     public ForceTable(Men men, int places) {
+        super(places);
         this.men = men;
-        this.places = places;
-        standing = new FixedBitSet(SLOTS * places);
-        Arrays.fill(contingent, NONE);
-    }
-
-    /** Reports whether a slot has a force. */
-    public boolean exists(int force) {
-        return contingent[force] != NONE;
     }
 
     /** Returns the men of a force, fit and sick. */
@@ -134,12 +62,12 @@ public final class ForceTable implements Stateful {
             if (contingent[f] == NONE) {
                 contingent[f] = corps;
                 side[f] = whichSide;
-                setPlace(f, where);
+                moveTo(f, where);
                 goal[f] = where;
                 toward[f] = -1;
                 stage[f] = 0;
                 from[f] = where;
-                setPosture(f, HOLD);
+                order(f, Posture.HOLD);
                 setGarrison(f, asGarrison);
                 atSea[f] = false;
                 fit[f] = 0;
@@ -287,107 +215,6 @@ public final class ForceTable implements Stateful {
         }
     }
 
-    /** Sends a force towards a place by the shortest route. The force halts when no route leads there. */
-    public void march(RouteNetwork routes, int force, int goalPlace) {
-        goal[force] = goalPlace;
-        if (goalPlace == place[force]) {
-            halt(force);
-            return;
-        }
-        int step = routes.next[place[force]][goalPlace];
-        if (step < 0) {
-            halt(force);
-            return;
-        }
-        setPosture(force, MARCH);
-        setGarrison(force, false);
-        atSea[force] = false;
-        if (toward[force] != step) {
-            toward[force] = step;
-            stage[force] = routes.days[place[force]][step];
-        }
-    }
-
-    /**
-     * Sends a force by ship to a port.
-     *
-     * @param days
-     *            days of the voyage
-     */
-    public void sail(int force, int port, double days) {
-        goal[force] = port;
-        toward[force] = port;
-        stage[force] = days;
-        setPosture(force, MARCH);
-        setGarrison(force, false);
-        atSea[force] = true;
-    }
-
-    /** Stops a force at its place. */
-    public void halt(int force) {
-        atSea[force] = false;
-        goal[force] = place[force];
-        toward[force] = -1;
-        setPosture(force, HOLD);
-    }
-
-    /** Sets the place where a force stands. */
-    public void setPlace(int force, int where) {
-        standing.set(place[force] * SLOTS + force, false);
-        place[force] = where;
-        standing.set(where * SLOTS + force, exists(force));
-    }
-
-    /** Sets the posture of a force: {@link #HOLD}, {@link #MARCH} or {@link #INVEST}. */
-    public void setPosture(int force, int newPosture) {
-        posture[force] = newPosture;
-        moving.set(force, newPosture != HOLD && exists(force));
-    }
-
-    /** Sets whether a force is a garrison of its place. */
-    public void setGarrison(int force, boolean asGarrison) {
-        garrison[force] = asGarrison;
-        field.set(force, !asGarrison && exists(force));
-    }
-
-    /** Returns the first force, from a slot on, that marches or stands before an enemy place; −1 when there is none. */
-    public int nextMoving(int slot) {
-        return moving.next(slot, end());
-    }
-
-    /** Returns the first force, from a slot on, that is not a garrison; −1 when there is none. */
-    public int nextInField(int slot) {
-        return field.next(slot, end());
-    }
-
-    /** Returns the first force, from a slot on, that stands at a place; −1 when there is none. */
-    public int nextAt(int where, int slot) {
-        int found = standing.next(where * SLOTS + slot, where * SLOTS + end());
-        return found < 0 ? -1 : found - where * SLOTS;
-    }
-
-    /** Returns the number of slots in use, rounded up to whole words of bits. */
-    private int end() {
-        return used + Long.SIZE - 1 & -Long.SIZE;
-    }
-
-    /**
-     * Writes the forces that are not garrisons into an array of {@link #SLOTS}, in order. Returns how many there are.
-     */
-    int inField(int[] into) {
-        return field.list(into);
-    }
-
-    /** Returns the garrison of a contingent at a place; −1 when there is none. */
-    public int garrisonAt(int where, int corps) {
-        for (int f = nextAt(where, 0); f >= 0; f = nextAt(where, f + 1)) {
-            if (contingent[f] == corps && garrison[f]) {
-                return f;
-            }
-        }
-        return -1;
-    }
-
     /**
      * Checks the forces against their indexes and against the ledger.
      *
@@ -422,6 +249,104 @@ public final class ForceTable implements Stateful {
                         + men.of(c, Stock.FIELD) + " in the ledger");
             }
         }
+    }
+
+    /** Returns the fit men of a force. */
+    public long fit(int force) {
+        return fit[force];
+    }
+
+    /** Returns the sick and wounded men of a force. */
+    public long sick(int force) {
+        return sick[force];
+    }
+
+    /** Returns the guns of a force. */
+    public int guns(int force) {
+        return guns[force];
+    }
+
+    /** Returns the cohesion of a force, 0 (shaken) to 1 (firm). */
+    public double cohesion(int force) {
+        return cohesion[force];
+    }
+
+    /** Returns the mean supply of a force over about ten days, 0…1. */
+    public double supply(int force) {
+        return supply[force];
+    }
+
+    /** Returns the mean time of its men in the theatre [days]. */
+    public double seasoning(int force) {
+        return seasoning[force];
+    }
+
+    /** Returns the experience of a force, 0 (raw) to 1 (a seasoned army that wins). */
+    public double experience(int force) {
+        return experience[force];
+    }
+
+    /** Returns the stable key of a force's random draws. */
+    public long key(int force) {
+        return key[force];
+    }
+
+    /** Returns the day on which a force was created. */
+    public int createdDay(int force) {
+        return createdDay[force];
+    }
+
+    /** Returns the last day to which a force is updated ({@link UpkeepList}). */
+    public int updatedDay(int force) {
+        return updatedDay[force];
+    }
+
+    /** Moves fit men of a force to its sick list. */
+    public void wound(int force, long men) {
+        fit[force] -= men;
+        sick[force] += men;
+    }
+
+    /** Sets how many men of a force are sick; the others are fit. */
+    public void fallSick(int force, long men) {
+        fit[force] = strength(force) - men;
+        sick[force] = men;
+    }
+
+    /** Adds to the guns of a force. */
+    public void giveGuns(int force, int more) {
+        guns[force] += more;
+    }
+
+    /** Lowers the cohesion of a force, to {@code least} at the lowest. */
+    public void shake(int force, double by, double least) {
+        cohesion[force] = Math.max(least, cohesion[force] - by);
+    }
+
+    /** Sets the cohesion of a force, 0…1. */
+    public void rally(int force, double newCohesion) {
+        cohesion[force] = newCohesion;
+    }
+
+    /** Credits a force with a victory: cohesion and experience rise, to at most 1. */
+    public void creditVictory(int force, double moreCohesion, double moreExperience) {
+        cohesion[force] = Math.min(1, cohesion[force] + moreCohesion);
+        experience[force] = Math.min(1, experience[force] + moreExperience);
+    }
+
+    /**
+     * Moves the mean supply of a force towards that of today.
+     *
+     * @param weight
+     *            weight of today, 0…1
+     */
+    public void feed(int force, double today, double weight) {
+        supply[force] += (today - supply[force]) * weight;
+    }
+
+    /** Adds to the time of a force's men in the theatre [days]. */
+    public void season(int force, int days) {
+        seasoning[force] += days;
     }
 
     @Override

@@ -11,20 +11,13 @@ import puebla.kernel.scenario.UpdateRounds;
  * supply and control.
  */
 public final class StrengthByPlace implements Stateful {
-    /** Fighting worth of the intervention by place: fit men × quality × cohesion × supply. */
-    public final double[] intervention;
-    /** Fighting worth of the home side by place. */
-    public final double[] home;
-    /** Fighting worth of the intervention's field forces by place. */
-    public final double[] interventionField;
-    /** Fighting worth of the home side's field forces by place. */
-    public final double[] homeField;
-    /** Men of the intervention by place, fit and sick. */
-    public final long[] interventionMen;
-    /** Men of the home side by place, fit and sick. */
-    public final long[] homeMen;
-    /** Men of corps from abroad by place, fit and sick. */
-    public final long[] foreignMen;
+    private final double[] intervention;
+    private final double[] home;
+    private final double[] interventionField;
+    private final double[] homeField;
+    private final long[] interventionMen;
+    private final long[] homeMen;
+    private final long[] foreignMen;
 
     /** Number of inhabitants to which the density of foreign soldiers refers. */
     private static final double DENSITY_UNIT = 1000;
@@ -33,7 +26,7 @@ public final class StrengthByPlace implements Stateful {
 
     public StrengthByPlace(ScenarioColumns columns) {
         this.columns = columns;
-        int places = columns.places;
+        int places = columns.places();
         intervention = new double[places];
         home = new double[places];
         interventionField = new double[places];
@@ -71,21 +64,21 @@ public final class StrengthByPlace implements Stateful {
             foreignMen[p] = 0;
         }
         var forces = state.forces;
-        for (int f = 0; f < forces.used; f++) {
+        for (int f = 0; f < forces.used(); f++) {
             if (!forces.exists(f)) {
                 continue;
             }
-            int p = forces.place[f];
+            int p = forces.place(f);
             double worth = state.worthOf(f);
-            foreignMen[p] += columns.foreign[forces.contingent[f]] ? forces.strength(f) : 0;
-            if (forces.side[f] > 0) {
+            foreignMen[p] += columns.foreign(forces.contingent(f)) ? forces.strength(f) : 0;
+            if (forces.side(f) > 0) {
                 intervention[p] += worth;
                 interventionMen[p] += forces.strength(f);
-                interventionField[p] += forces.garrison[f] ? 0 : worth;
+                interventionField[p] += forces.garrison(f) ? 0 : worth;
             } else {
                 home[p] += worth;
                 homeMen[p] += forces.strength(f);
-                homeField[p] += forces.garrison[f] ? 0 : worth;
+                homeField[p] += forces.garrison(f) ? 0 : worth;
             }
         }
     }
@@ -102,12 +95,37 @@ public final class StrengthByPlace implements Stateful {
 
     /** Returns the foreign soldiers per thousand inhabitants of a place. */
     public double foreignPer1000(int place) {
-        return foreignMen[place] * DENSITY_UNIT / (columns.people[place] + 1);
+        return foreignMen[place] * DENSITY_UNIT / (columns.people(place) + 1);
     }
 
     /** Returns the men of a side at a place. */
     public long menOf(int side, int place) {
         return side > 0 ? interventionMen[place] : homeMen[place];
+    }
+
+    /** Returns the fighting worth of the intervention at a place: fit men × quality × cohesion × supply. */
+    public double intervention(int place) {
+        return intervention[place];
+    }
+
+    /** Returns the fighting worth of the home side at a place. */
+    public double home(int place) {
+        return home[place];
+    }
+
+    /** Returns the fighting worth of the intervention's field forces at a place. */
+    public double interventionField(int place) {
+        return interventionField[place];
+    }
+
+    /** Returns the men of the intervention at a place, fit and sick. */
+    public long interventionMen(int place) {
+        return interventionMen[place];
+    }
+
+    /** Returns the men of the home side at a place, fit and sick. */
+    public long homeMen(int place) {
+        return homeMen[place];
     }
 
     @Override

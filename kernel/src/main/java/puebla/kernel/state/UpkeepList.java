@@ -1,5 +1,6 @@
 package puebla.kernel.state;
 
+import puebla.kernel.scenario.ScenarioColumns;
 import puebla.kernel.scenario.UpdateInterval;
 
 /**
@@ -18,22 +19,17 @@ public final class UpkeepList {
 
     private final WarState state;
     private final UpdateInterval interval;
-    private final boolean[] foreign;
+    private final ScenarioColumns columns;
     private int length;
     private final int[] force = new int[ForceTable.SLOTS];
     private final int[] days = new int[ForceTable.SLOTS];
     private final FixedBitSet due = new FixedBitSet(ForceTable.SLOTS);
 
-    /**
-     * Creates an empty list.
-     *
-     * @param foreign
-     *            by contingent: whether it came from abroad
-     */
-    public UpkeepList(WarState state, UpdateInterval interval, boolean[] foreign) {
+    /** Creates an empty list. */
+    public UpkeepList(WarState state, UpdateInterval interval, ScenarioColumns columns) {
         this.state = state;
         this.interval = interval;
-        this.foreign = foreign;
+        this.columns = columns;
     }
 
     /** Builds the list on the first call of a day; later mechanisms use the same list. */
@@ -51,11 +47,11 @@ public final class UpkeepList {
         if (all || state.country.anySiege()) {
             addBesieged(all);
         }
-        if (state.expedition.capitalTakenDay < 0) {
+        if (state.expedition.capitalTakenDay() < 0) {
             addArmiesFromAbroad(state.forces);
         }
         for (int f = due.next(0); f >= 0; f = due.next(f + 1)) {
-            int since = day - forces.updatedDay[f];
+            int since = day - forces.updatedDay(f);
             if (since > 0) {
                 force[length] = f;
                 days[length++] = since;
@@ -67,8 +63,8 @@ public final class UpkeepList {
     /** Adds forces on the march that are due or may arrive tomorrow, and forces before an enemy place. */
     private void addMarchers(ForceTable forces, int day) {
         for (int f = forces.nextMoving(0); f >= 0; f = forces.nextMoving(f + 1)) {
-            if (forces.posture[f] == ForceTable.INVEST || forces.stage[f] <= ForceRounds.MAX_MARCH
-                    || (day + (int) forces.key[f]) % MARCHERS_INTERVAL == 0) {
+            if (forces.posture(f) == Posture.INVEST || forces.stage(f) <= ForceRounds.MAX_MARCH
+                    || (day + (int) forces.key(f)) % MARCHERS_INTERVAL == 0) {
                 due.set(f, true);
             }
         }
@@ -77,8 +73,8 @@ public final class UpkeepList {
     /** Adds the forces in a siege, or all forces. */
     private void addBesieged(boolean all) {
         var forces = state.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && (all || state.country.besieged(forces.place[f]))) {
+        for (int f = 0; f < forces.used(); f++) {
+            if (forces.exists(f) && (all || state.country.besieged(forces.place(f)))) {
                 due.set(f, true);
             }
         }
@@ -87,7 +83,7 @@ public final class UpkeepList {
     /** Adds the armies from abroad without their garrisons. */
     private void addArmiesFromAbroad(ForceTable forces) {
         for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
-            if (foreign[forces.contingent[f]]) {
+            if (columns.foreign(forces.contingent(f))) {
                 due.set(f, true);
             }
         }

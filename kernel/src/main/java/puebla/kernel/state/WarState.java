@@ -96,24 +96,24 @@ public final class WarState implements Stateful {
         parameters = new double[slots.size()];
         this.seed = seed;
         random = new RunRandom(generator, seed, scenario.levers().drawn());
-        men = new Men(scenario.contingents(), ScenarioColumns.menAtArms(columns.totalPeople));
-        money = new Money(columns.actors, scenario.patron());
-        forces = new ForceTable(men, columns.places);
+        men = new Men(scenario.contingents(), ScenarioColumns.menAtArms(columns.totalPeople()));
+        money = new Money(columns.actors(), scenario.patron());
+        forces = new ForceTable(men, columns.places());
         strength = new StrengthByPlace(columns);
         country = new Country(columns);
         seat = new GovernmentSeat(scenario.capital());
         leaders = new Leaders(scenario);
-        mail = new Mail(columns.actors);
-        calendar = new Calendar(scenario.calendar().size(), columns.actors);
-        debt = new Debt(columns.actors);
-        coalition = new Coalition(columns.actors);
+        mail = new Mail(columns.actors());
+        calendar = new Calendar(scenario.calendar().size(), columns.actors());
+        debt = new Debt(columns.actors());
+        coalition = new Coalition(columns.actors());
         expedition = new Expedition();
-        throne = new Throne(columns.actors, columns.contingents);
+        throne = new Throne(columns.actors(), columns.contingents());
         commitment = new Commitment();
         neighbour = new Neighbour();
         treasuries = new Treasuries();
-        quality = new double[columns.contingents];
-        lateQuality = new double[columns.contingents];
+        quality = new double[columns.contingents()];
+        lateQuality = new double[columns.contingents()];
         own = more.toArray(Stateful[]::new);
         var shared = new Stateful[]{random, men, money, forces, strength, country, seat, leaders, mail, calendar, debt,
                 coalition, expedition, throne, commitment, neighbour, treasuries};
@@ -127,13 +127,13 @@ public final class WarState implements Stateful {
         for (int p = 0; p < declared.size(); p++) {
             parameters[p] = random.draw(scenario.parameters().get(p), declared.get(p).key());
         }
-        for (int c = 0; c < columns.contingents; c++) {
+        for (int c = 0; c < columns.contingents(); c++) {
             var contingent = scenario.contingents().get(c);
-            quality[c] = random.draw(contingent.quality(), keys.contingent[c]);
-            lateQuality[c] = Math.max(quality[c], random.draw(contingent.lateQuality(), keys.contingent[c] + 1));
+            quality[c] = random.draw(contingent.quality(), keys.contingent(c));
+            lateQuality[c] = Math.max(quality[c], random.draw(contingent.lateQuality(), keys.contingent(c) + 1));
         }
-        for (int l = 0; l < columns.leaders; l++) {
-            leaders.ability[l] = random.draw(scenario.leaders().get(l).ability(), keys.leader[l]);
+        for (int l = 0; l < columns.leaders(); l++) {
+            leaders.drawAbility(l, random.draw(scenario.leaders().get(l).ability(), keys.leader(l)));
         }
         double reach = value(SharedParameters.COLUMN_REACH_DAYS);
         nearnessByLand = routes.nearness(false, reach);
@@ -152,27 +152,27 @@ public final class WarState implements Stateful {
 
     /** Returns the grievance of a creditor in this run, 0…1. */
     public double grievance(int actor) {
-        return random.draw(scenario.actors().get(actor).grievance(), keys.actor[actor] + 2);
+        return random.draw(scenario.actors().get(actor).grievance(), keys.actor(actor) + 2);
     }
 
     /** Returns the wish of a creditor for another government of the debtor in this run, 0…1. */
     public double regimeTaste(int actor) {
-        return random.draw(scenario.actors().get(actor).regimeTaste(), keys.actor[actor] + 1);
+        return random.draw(scenario.actors().get(actor).regimeTaste(), keys.actor(actor) + 1);
     }
 
     /** Returns the suspicion at which a partner leaves in this run, 0…1. */
     public double exitThreshold(int actor) {
-        return random.draw(scenario.actors().get(actor).exitThreshold(), keys.actor[actor] + 3);
+        return random.draw(scenario.actors().get(actor).exitThreshold(), keys.actor(actor) + 3);
     }
 
     /** Returns the probability that a partner that leaves settles with the debtor, in this run. */
     public double settles(int actor) {
-        return random.draw(scenario.actors().get(actor).settles(), keys.actor[actor] + 4);
+        return random.draw(scenario.actors().get(actor).settles(), keys.actor(actor) + 4);
     }
 
     /** Returns the willingness of a candidate to accept the throne in this run. */
     public double willingness(int candidate) {
-        return random.draw(scenario.candidates().get(candidate).willingness(), keys.candidate[candidate]);
+        return random.draw(scenario.candidates().get(candidate).willingness(), keys.candidate(candidate));
     }
 
     /** Returns an uncertain value as this run has drawn it. */
@@ -182,14 +182,14 @@ public final class WarState implements Stateful {
             case PARAMETER -> parameters[index];
             case QUALITY -> quality[index];
             case LATE_QUALITY -> lateQuality[index];
-            case ABILITY -> leaders.ability[index];
+            case ABILITY -> leaders.ability(index);
             case GRIEVANCE -> grievance(index);
             case REGIME_TASTE -> regimeTaste(index);
             case EXIT_THRESHOLD -> exitThreshold(index);
             case SETTLES -> settles(index);
             case WILLINGNESS -> willingness(index);
-            case HIDDEN_AIM -> coalition.hiddenAim ? 1 : 0;
-            case FRAILTY -> commitment.frailty;
+            case HIDDEN_AIM -> coalition.hiddenAim() ? 1 : 0;
+            case FRAILTY -> commitment.frailty();
         };
     }
 
@@ -241,8 +241,8 @@ public final class WarState implements Stateful {
      * contingent's quality to its late quality as the force gains experience.
      */
     public double qualityOf(int force) {
-        int c = forces.contingent[force];
-        return quality[c] + (lateQuality[c] - quality[c]) * forces.experience[force];
+        int c = forces.contingent(force);
+        return quality[c] + (lateQuality[c] - quality[c]) * forces.experience(force);
     }
 
     /** Returns the fighting quality per man of a contingent on its arrival (home regulars of the first years = 1). */
@@ -253,8 +253,8 @@ public final class WarState implements Stateful {
     /** Returns the fighting worth of a force [men of the reference quality]. */
     public double worthOf(int force) {
         double fed =
-                columns.off(SystemSwitch.SUPPLY) ? 1 : WORTH_UNFED + (1 - WORTH_UNFED) * forces.supply[force];
-        return forces.fit[force] * qualityOf(force) * (WORTH_SHAKEN + (1 - WORTH_SHAKEN) * forces.cohesion[force])
+                columns.off(SystemSwitch.SUPPLY) ? 1 : WORTH_UNFED + (1 - WORTH_UNFED) * forces.supply(force);
+        return forces.fit(force) * qualityOf(force) * (WORTH_SHAKEN + (1 - WORTH_SHAKEN) * forces.cohesion(force))
                 * fed;
     }
 
@@ -266,8 +266,8 @@ public final class WarState implements Stateful {
     /** Returns the men of foreign contingents who are in the country. */
     public long foreignMen() {
         long sum = 0;
-        for (int c = 0; c < columns.contingents; c++) {
-            var kind = columns.kind[c];
+        for (int c = 0; c < columns.contingents(); c++) {
+            var kind = columns.kind(c);
             if (kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE) {
                 sum += inField(c);
             }
@@ -277,23 +277,23 @@ public final class WarState implements Stateful {
 
     /** Returns the irregulars of the home side [men]. */
     public long bands() {
-        return men.of(columns.homeLine, Stock.BANDS);
+        return men.of(columns.homeLine(), Stock.BANDS);
     }
 
     /** Returns the share of the people whose place a side holds. */
     public double peopleHeld(int side) {
         double sum = 0;
-        for (int p = 0; p < columns.places; p++) {
-            if (country.held[p] == side) {
-                sum += columns.people[p];
+        for (int p = 0; p < columns.places(); p++) {
+            if (country.held(p) == side) {
+                sum += columns.people(p);
             }
         }
-        return sum / columns.totalPeople;
+        return sum / columns.totalPeople();
     }
 
     /** Returns the share of the people under the intervention, as computed once a week. */
     public double peopleHeldNow() {
-        return throne.peopleHeld;
+        return throne.peopleHeld();
     }
 
     /** Returns the public belief that the client lasts, 0…1. */
@@ -306,13 +306,13 @@ public final class WarState implements Stateful {
      * forces do not fight during the truce.
      */
     public boolean truce() {
-        return coalition.conventionDay >= 0 && expedition.hostilitiesDay < 0;
+        return coalition.conventionDay() >= 0 && expedition.hostilitiesDay() < 0;
     }
 
     /** Reports whether a leader commands no force. */
     public boolean isIdle(int leader) {
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.leader[f] == leader && forces.exists(f)) {
+        for (int f = 0; f < forces.used(); f++) {
+            if (forces.leader(f) == leader && forces.exists(f)) {
                 return false;
             }
         }
@@ -364,7 +364,7 @@ public final class WarState implements Stateful {
     public void audit() {
         men.audit();
         money.audit();
-        forces.audit(columns.contingents);
+        forces.audit(columns.contingents());
         country.auditBands(bands());
         NumberAudit.check("parameters or qualities", this::visitDrawnValues);
         for (var part : parts) {

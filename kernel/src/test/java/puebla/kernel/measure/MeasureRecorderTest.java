@@ -22,6 +22,7 @@ import puebla.kernel.scenario.Measure.EventFilter;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.submodel.coalition.CoalitionEvents;
 import puebla.kernel.submodel.combat.CombatEvents;
 import puebla.kernel.submodel.defection.DefectionEvents;
@@ -111,7 +112,7 @@ class MeasureRecorderTest {
         var war = measuring(new Reading.Minimum(StateVariable.BELIEF, -1, 2, -1));
         double[] logits = {-3, -2, 1, 0.5, 2};
         for (int day = 0; day < logits.length; day++) {
-            war.state.throne.beliefLogit = logits[day];
+            war.state.throne.believe(logits[day]);
             war.measures.readState(on(war, day).state);
         }
         assertThat(read(war).getAsDouble()).isEqualTo(1 / (1 + Math.exp(-0.5)), within(1e-12));
@@ -135,7 +136,7 @@ class MeasureRecorderTest {
     void maximum_of_all_negative_states_is_negative() {
         var war = measuring(new Reading.Maximum(StateVariable.ATTITUDE_TO_CLIENT, 0));
         for (double attitude : new double[]{-0.9, -0.4, -0.6}) {
-            java.util.Arrays.fill(war.state.country.attitude, attitude);
+            java.util.Arrays.fill(StateEditor.attitude(war.state.country), attitude);
             war.measures.readState(war.state);
         }
         assertThat(read(war).getAsDouble()).isEqualTo(-0.4, within(1e-12));
@@ -145,7 +146,7 @@ class MeasureRecorderTest {
     void maximum_is_the_highest_state_of_all_days() {
         var war = measuring(new Reading.Maximum(StateVariable.BELIEF, -1));
         for (double logit : new double[]{-1, 1.5, 0}) {
-            war.state.throne.beliefLogit = logit;
+            war.state.throne.believe(logit);
             war.measures.readState(war.state);
         }
         assertThat(read(war).getAsDouble()).isEqualTo(1 / (1 + Math.exp(-1.5)), within(1e-12));

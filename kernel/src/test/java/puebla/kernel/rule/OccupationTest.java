@@ -19,7 +19,8 @@ import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 
 /**
  * Tests of the occupation of a place. FORD has 25,000 inhabitants, so its required garrison is 120 + 25 x 9 = 345 men.
@@ -33,8 +34,8 @@ class OccupationTest {
         war.state.day = 40;
         int column = before(war, PATRON_CORPS, 2000);
         Occupation.enter(war, FORD, column, -1);
-        assertThat(war.state.country.held[FORD]).isEqualTo(1);
-        assertThat(war.state.country.heldSince[FORD]).isEqualTo(40);
+        assertThat(war.state.country.held(FORD)).isEqualTo(1);
+        assertThat(war.state.country.heldSince(FORD)).isEqualTo(40);
         var taken = log.events().getFirst();
         assertThat(taken.type()).isEqualTo(SharedEvents.PLACE_TAKEN);
         assertThat(taken.place()).isEqualTo(FORD);
@@ -45,11 +46,11 @@ class OccupationTest {
     @Test
     void entering_a_place_of_the_own_side_logs_no_capture() {
         var war = war();
-        war.state.country.held[FORD] = 1;
+        StateEditor.held(war.state.country, FORD, 1);
         int column = before(war, CLIENT_LINE, 2000);
         Occupation.enter(war, FORD, column, -1);
         assertThat(war.events.happened(SharedEvents.PLACE_TAKEN)).isFalse();
-        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture(column)).isEqualTo(Posture.HOLD);
     }
 
     @Test
@@ -67,17 +68,17 @@ class OccupationTest {
         int column = before(war, PATRON_CORPS, 2000);
         int second = before(war, LION_CORPS, 700);
         int tired = before(war, CLIENT_LINE, 900);
-        war.state.forces.busyUntil[tired] = 70;
+        war.state.forces.rest(tired, 70);
         int elsewhere = SmallWar.column(war, PATRON_CORPS, CROWN, 500);
         Occupation.enter(war, FORD, column, -1);
         for (int f : new int[]{column, second, tired}) {
-            assertThat(war.state.forces.posture[f]).isEqualTo(ForceTable.HOLD);
-            assertThat(war.state.forces.goal[f]).isEqualTo(FORD);
+            assertThat(war.state.forces.posture(f)).isEqualTo(Posture.HOLD);
+            assertThat(war.state.forces.goal(f)).isEqualTo(FORD);
         }
-        assertThat(war.state.forces.busyUntil[column]).isEqualTo(50);
-        assertThat(war.state.forces.busyUntil[second]).isEqualTo(50);
-        assertThat(war.state.forces.busyUntil[tired]).isEqualTo(70);
-        assertThat(war.state.forces.busyUntil[elsewhere]).isZero();
+        assertThat(war.state.forces.busyUntil(column)).isEqualTo(50);
+        assertThat(war.state.forces.busyUntil(second)).isEqualTo(50);
+        assertThat(war.state.forces.busyUntil(tired)).isEqualTo(70);
+        assertThat(war.state.forces.busyUntil(elsewhere)).isZero();
     }
 
     @Test
@@ -153,10 +154,10 @@ class OccupationTest {
     @Test
     void home_column_retakes_a_place_and_leaves_the_required_garrison() {
         var war = SmallWar.reigning(tuned().war(1));
-        war.state.country.held[FORD] = 1;
+        StateEditor.held(war.state.country, FORD, 1);
         int column = before(war, HOME_LINE, 2000);
         Occupation.enter(war, FORD, column, -1);
-        assertThat(war.state.country.held[FORD]).isEqualTo(-1);
+        assertThat(war.state.country.held(FORD)).isEqualTo(-1);
         assertThat(garrison(war, HOME_LINE)).isEqualTo(345);
         assertThat(war.state.forces.strength(column)).isEqualTo(1655);
         war.audit();
@@ -167,14 +168,14 @@ class OccupationTest {
         var war = war();
         war.state.day = 40;
         int column = before(war, CLIENT_LINE, 2000);
-        war.state.forces.setPlace(column, CROWN);
+        war.state.forces.moveTo(column, CROWN);
         Occupation.enter(war, CROWN, column, -1);
-        assertThat(war.state.expedition.capitalTakenDay).isEqualTo(40);
-        war.state.country.held[CROWN] = -1;
+        assertThat(war.state.expedition.capitalTakenDay()).isEqualTo(40);
+        StateEditor.held(war.state.country, CROWN, -1);
         war.state.day = 90;
         Occupation.enter(war, CROWN, column, -1);
-        assertThat(war.state.expedition.capitalTakenDay).isEqualTo(40);
-        assertThat(war.state.country.heldSince[CROWN]).isEqualTo(90);
+        assertThat(war.state.expedition.capitalTakenDay()).isEqualTo(40);
+        assertThat(war.state.country.heldSince(CROWN)).isEqualTo(90);
     }
 
     private static void expectNatives(long men, long stay) {
@@ -194,7 +195,7 @@ class OccupationTest {
     /** Raises a column that stands before FORD to attack it. Returns its index. */
     private static int before(War war, int corps, long men) {
         int force = SmallWar.column(war, corps, FORD, men);
-        war.state.forces.setPosture(force, ForceTable.INVEST);
+        war.state.forces.order(force, Posture.INVEST);
         return force;
     }
 

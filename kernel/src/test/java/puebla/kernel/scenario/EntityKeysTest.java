@@ -17,7 +17,7 @@ class EntityKeysTest {
                 SmallWar.quiet().actor(SmallWar.COURT, one -> SmallWar.quiet().scenario().actors().get(SmallWar.DONOR))
                         .actor(SmallWar.DONOR, one -> SmallWar.quiet().scenario().actors().get(SmallWar.COURT))
                         .scenario());
-        assertThat(reordered.actor[SmallWar.COURT]).isEqualTo(keys.actor[SmallWar.DONOR]);
-        assertThat(reordered.actor[SmallWar.DONOR]).isEqualTo(keys.actor[SmallWar.COURT]);
+        assertThat(reordered.actor(SmallWar.COURT)).isEqualTo(keys.actor(SmallWar.DONOR));
+        assertThat(reordered.actor(SmallWar.DONOR)).isEqualTo(keys.actor(SmallWar.COURT));
     }
 }

@@ -25,44 +25,44 @@ class ForceTableTest {
 
     @Test
     void transfer_moves_a_proportional_share_of_sick_men_and_guns() {
-        forces.sick[one] = 200;
-        forces.fit[one] = 800;
-        forces.guns[one] = 10;
+        StateEditor.sick(forces, one, 200);
+        StateEditor.fit(forces, one, 800);
+        forces.giveGuns(one, 10 - forces.guns(one));
         forces.transfer(one, other, 500);
         assertThat(forces.strength(one)).isEqualTo(500);
-        assertThat(forces.sick[other]).isEqualTo(100);
-        assertThat(forces.fit[other]).isEqualTo(900);
-        assertThat(forces.guns[other]).isEqualTo(5);
+        assertThat(forces.sick(other)).isEqualTo(100);
+        assertThat(forces.fit(other)).isEqualTo(900);
+        assertThat(forces.guns(other)).isEqualTo(5);
         war.audit();
     }
 
     @Test
     void merged_forces_average_their_seasoning_and_cohesion() {
-        forces.seasoning[one] = 300;
-        forces.cohesion[one] = 0.4;
-        forces.cohesion[other] = 1;
+        StateEditor.seasoning(forces, one, 300);
+        forces.rally(one, 0.4);
+        forces.rally(other, 1);
         forces.transfer(one, other, 500);
-        assertThat(forces.seasoning[other]).isEqualTo(150, within(1e-9));
-        assertThat(forces.cohesion[other]).isEqualTo(0.7, within(1e-9));
+        assertThat(forces.seasoning(other)).isEqualTo(150, within(1e-9));
+        assertThat(forces.cohesion(other)).isEqualTo(0.7, within(1e-9));
     }
 
     @Test
     void force_emptied_by_a_transfer_ceases_to_exist_and_hands_over_its_guns() {
-        forces.guns[one] = 7;
+        forces.giveGuns(one, 7 - forces.guns(one));
         forces.transfer(one, other, Long.MAX_VALUE);
         assertThat(forces.exists(one)).isFalse();
-        assertThat(forces.guns[other]).isEqualTo(7);
+        assertThat(forces.guns(other)).isEqualTo(7);
         assertThat(forces.strength(other)).isEqualTo(1500);
         war.audit();
     }
 
     @Test
     void leaving_men_are_taken_from_sick_or_fit_first_and_limited_to_the_strength() {
-        forces.sick[one] = 100;
-        forces.fit[one] = 900;
+        StateEditor.sick(forces, one, 100);
+        StateEditor.fit(forces, one, 900);
         assertThat(forces.leave(one, true, Stock.DEAD_OF_DISEASE, 150, Cause.DISEASE)).isEqualTo(150);
-        assertThat(forces.sick[one]).isZero();
-        assertThat(forces.fit[one]).isEqualTo(850);
+        assertThat(forces.sick(one)).isZero();
+        assertThat(forces.fit(one)).isEqualTo(850);
         assertThat(forces.leave(one, false, Stock.DESERTED, 5000, Cause.DESERTED)).isEqualTo(850);
         assertThat(forces.exists(one)).isFalse();
         war.audit();
@@ -70,9 +70,9 @@ class ForceTableTest {
 
     @Test
     void recruits_dilute_the_experience_of_a_force() {
-        forces.experience[one] = 1;
+        StateEditor.experience(forces, one, 1);
         forces.join(one, Stock.HOME, 1000, Cause.RECRUITED);
-        assertThat(forces.experience[one]).isEqualTo(0.5);
+        assertThat(forces.experience(one)).isEqualTo(0.5);
     }
 
     @Test
@@ -80,7 +80,7 @@ class ForceTableTest {
         forces.changeSide(one, CLIENT_LINE, 1, Cause.DEFECTED);
         assertThat(war.state.inField(CLIENT_LINE)).isEqualTo(1000);
         assertThat(war.state.inField(HOME_LINE)).isEqualTo(500);
-        assertThat(forces.side[one]).isEqualTo(1);
+        assertThat(forces.side(one)).isEqualTo(1);
         war.audit();
     }
 
@@ -107,7 +107,7 @@ class ForceTableTest {
         assertThat(forces.nextMoving(0)).isEqualTo(-1);
         assertThat(inField()).containsExactly(one, two);
         forces.march(war.routes, post, CROWN);
-        forces.setPosture(one, ForceTable.INVEST);
+        forces.order(one, Posture.INVEST);
         assertThat(afoot()).containsExactly(one, post);
         assertThat(inField()).as("a marching garrison is a field force").containsExactly(one, two, post);
         forces.halt(post);
@@ -117,7 +117,7 @@ class ForceTableTest {
         forces.leave(one, false, Stock.DESERTED, 5000, Cause.DESERTED);
         assertThat(afoot()).isEmpty();
         assertThat(inField()).containsExactly(post);
-        forces.setPosture(one, ForceTable.MARCH);
+        forces.order(one, Posture.MARCH);
         forces.setGarrison(one, false);
         assertThat(afoot()).as("a dissolved force is not found").isEmpty();
         assertThat(inField()).containsExactly(post);
@@ -129,12 +129,12 @@ class ForceTableTest {
         int two = SmallWar.column(war, CLIENT_LINE, CASTLE, 500);
         assertThat(at(CROWN)).containsExactly(one, other);
         assertThat(at(CASTLE)).containsExactly(two);
-        forces.setPlace(one, CASTLE);
+        forces.moveTo(one, CASTLE);
         assertThat(at(CROWN)).containsExactly(other);
         assertThat(at(CASTLE)).containsExactly(one, two);
         forces.leave(one, false, Stock.DESERTED, 5000, Cause.DESERTED);
         assertThat(at(CASTLE)).containsExactly(two);
-        forces.setPlace(one, CROWN);
+        forces.moveTo(one, CROWN);
         assertThat(at(CROWN)).as("a dissolved force is not found").containsExactly(other);
         war.audit();
     }
@@ -155,15 +155,15 @@ class ForceTableTest {
     @Test
     void audit_fails_when_posture_or_place_of_a_force_was_set_without_its_index() {
         war.audit();
-        forces.posture[one] = ForceTable.MARCH;
+        StateEditor.posture(forces, one, Posture.MARCH);
         assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("differs from its indexes");
-        forces.posture[one] = ForceTable.HOLD;
+        StateEditor.posture(forces, one, Posture.HOLD);
         war.audit();
-        forces.place[one] = CASTLE;
+        StateEditor.place(forces, one, CASTLE);
         assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("differs from its indexes");
-        forces.setPlace(one, CASTLE);
+        forces.moveTo(one, CASTLE);
         assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("indexed by place");
     }
 

@@ -25,7 +25,7 @@ public final class CalendarDraws {
     public static void draw(War war) {
         var entries = war.scenario().calendar();
         for (int i = 0; i < entries.size(); i++) {
-            war.state.calendar.day[i] = dayOf(war, entries.get(i));
+            war.state.calendar.schedule(i, dayOf(war, entries.get(i)));
         }
         for (int pass = 0; pass < PASSES; pass++) {
             for (int i = 0; i < entries.size(); i++) {
@@ -33,11 +33,11 @@ public final class CalendarDraws {
                 if (required < 0) {
                     continue;
                 }
-                if (war.state.calendar.day[required] < 0) {
-                    war.state.calendar.day[i] = -1;
-                } else if (entries.get(i).lag() && war.state.calendar.day[i] >= 0) {
-                    war.state.calendar.day[i] =
-                            war.state.calendar.day[required] + entries.get(i).day() - entries.get(required).day();
+                if (war.state.calendar.day(required) < 0) {
+                    war.state.calendar.schedule(i, -1);
+                } else if (entries.get(i).lag() && war.state.calendar.day(i) >= 0) {
+                    war.state.calendar.schedule(i,
+                            war.state.calendar.day(required) + entries.get(i).day() - entries.get(required).day());
                 }
             }
         }
@@ -73,7 +73,7 @@ public final class CalendarDraws {
         if (mode == CalendarMode.FIXED || mode == CalendarMode.OFF) {
             return;
         }
-        war.state.calendar.until = 0;
+        war.state.calendar.updateBy(0);
         var settled = new boolean[war.scenario().calendar().size()];
         for (int i = 0; i < settled.length; i++) {
             settle(war, i, settled);
@@ -91,32 +91,32 @@ public final class CalendarDraws {
             settle(war, required, settled);
         }
         if (!past(war, i)) {
-            war.state.calendar.day[i] = again(war, i);
+            war.state.calendar.schedule(i, again(war, i));
         }
     }
 
     private static int again(War war, int i) {
         var entries = war.scenario().calendar();
         var entry = entries.get(i);
-        int[] days = war.state.calendar.day;
-        if (entry.probability() <= 0 || (entry.requires() >= 0 && days[entry.requires()] < 0)) {
+        var calendar = war.state.calendar;
+        if (entry.probability() <= 0 || (entry.requires() >= 0 && calendar.day(entry.requires()) < 0)) {
             return -1;
         }
         boolean tied = entry.requires() >= 0 && entry.lag();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int day = drawn(war, entry, BEYOND, attempt);
             if (day >= 0 && tied) {
-                day = days[entry.requires()] + entry.day() - entries.get(entry.requires()).day();
+                day = calendar.day(entry.requires()) + entry.day() - entries.get(entry.requires()).day();
             }
             if (day >= war.state.day || (day < 0 && !required(war, i))) {
                 return day;
             }
         }
-        return tied ? -1 : days[i];
+        return tied ? -1 : calendar.day(i);
     }
 
     private static boolean past(War war, int i) {
-        return war.state.calendar.day[i] >= 0 && war.state.calendar.day[i] < war.state.day;
+        return war.state.calendar.day(i) >= 0 && war.state.calendar.day(i) < war.state.day;
     }
 
     /**

@@ -25,7 +25,7 @@ import puebla.kernel.state.DispatchTopic;
 public final class ExternalCalendar implements Mechanism {
     @Override
     public void apply(War war) {
-        if (war.state.day >= war.state.calendar.until) {
+        if (war.state.day >= war.state.calendar.until()) {
             today(war);
         }
     }
@@ -33,37 +33,35 @@ public final class ExternalCalendar implements Mechanism {
     private static void today(War war) {
         var entries = war.scenario().calendar();
         var calendar = war.state.calendar;
-        calendar.until = Integer.MAX_VALUE;
-        java.util.Arrays.fill(calendar.strain, 0);
-        calendar.session = false;
-        calendar.election = false;
+        calendar.clear();
         boolean balance = !war.off(SystemSwitch.EUROPEAN_BALANCE);
         for (int i = 0; i < entries.size(); i++) {
-            int start = calendar.day[i];
+            int start = calendar.day(i);
             if (start < 0) {
                 continue;
             }
             if (war.state.day < start) {
-                calendar.until = Math.min(calendar.until, start);
+                calendar.updateBy(start);
                 continue;
             }
             var entry = entries.get(i);
             if (war.state.day == start) {
-                calendar.event[i] = record(war, i);
-                begin(war, entry, calendar.event[i]);
+                int event = record(war, i);
+                calendar.record(i, event);
+                begin(war, entry, event);
             }
             if (entry.days() > 0 && war.state.day >= start + entry.days()) {
                 continue;
             }
             if (entry.days() > 0) {
-                calendar.until = Math.min(calendar.until, start + entry.days());
+                calendar.updateBy(start + entry.days());
             }
             switch (entry.kind()) {
-                case SESSION -> calendar.session = true;
-                case ELECTION -> calendar.election = true;
+                case SESSION -> calendar.holdSession();
+                case ELECTION -> calendar.holdElection();
                 case CRISIS, WAR, SHOCK -> {
-                    for (int a = 0; balance && a < calendar.strain.length; a++) {
-                        calendar.strain[a] = Math.min(1, calendar.strain[a] + entry.strains().get(a));
+                    for (int a = 0; balance && a < war.columns.actors(); a++) {
+                        calendar.addStrain(a, entry.strains().get(a));
                     }
                 }
                 case NEIGHBOUR_WAR_ENDS, NEIGHBOUR_VOICE, TELEGRAPH -> {
@@ -84,17 +82,15 @@ public final class ExternalCalendar implements Mechanism {
     private static void begin(War war, ExternalEvent entry, int event) {
         switch (entry.kind()) {
             case NEIGHBOUR_WAR_ENDS -> {
-                war.state.neighbour.ownWar = 0;
-                war.state.neighbour.peaceDay = war.state.day;
-                war.state.neighbour.peaceEvent = event;
-                for (int a = 0; a < war.columns.actors; a++) {
+                war.state.neighbour.endOwnWar(war.state.day, event);
+                for (int a = 0; a < war.columns.actors(); a++) {
                     if (a != war.scenario().neighbour()) {
                         war.dispatches.write(war.scenario().neighbour(), a, DispatchTopic.NEIGHBOUR_FREE, 1);
                     }
                 }
             }
-            case NEIGHBOUR_VOICE -> war.state.neighbour.voice = 1;
-            case TELEGRAPH -> war.state.calendar.telegraph = true;
+            case NEIGHBOUR_VOICE -> war.state.neighbour.speakOut();
+            case TELEGRAPH -> war.state.calendar.openTelegraph();
             default -> {
                 // these events last: see today
             }

@@ -56,12 +56,12 @@ public final class BreakUp implements Mechanism {
     @Override
     public void apply(War war) {
         var coalition = war.state.coalition;
-        if (coalition.landingEvent < 0 || coalition.settledDay >= 0) {
+        if (coalition.landingEvent() < 0 || coalition.settledDay() >= 0) {
             return;
         }
-        if (coalition.conventionDay >= 0) {
+        if (coalition.conventionDay() >= 0) {
             talk(war);
-            for (int a = 0; a < war.columns.actors; a++) {
+            for (int a = 0; a < war.columns.actors(); a++) {
                 if (isAshore(war, a)) {
                     learn(war, a);
                     considerLeaving(war, a);
@@ -75,23 +75,23 @@ public final class BreakUp implements Mechanism {
     }
 
     private static boolean isPartner(War war, int actor) {
-        return war.columns.partner[actor];
+        return war.columns.partner(actor);
     }
 
     private static boolean isAshore(War war, int actor) {
-        return isPartner(war, actor) && war.state.coalition.landedDay[actor] >= 0
-                && war.state.coalition.resolvedDay[actor] < 0;
+        return isPartner(war, actor) && war.state.coalition.landedDay(actor) >= 0
+                && war.state.coalition.resolvedDay(actor) < 0;
     }
 
     private static void talk(War war) {
         var coalition = war.state.coalition;
-        if (coalition.talksDay < 0 && coalition.endedDay < 0
-                && war.occurs(RandomStream.TALKS, war.keys.actor[war.scenario().home()], 9,
+        if (coalition.talksDay() < 0 && coalition.endedDay() < 0
+                && war.occurs(RandomStream.TALKS, war.keys.actor(war.scenario().home()), 9,
                         war.value(CoalitionParameters.TALKS_HAZARD))) {
-            coalition.talksDay = war.state.day;
-            coalition.talksEvent =
-                    war.events.begin(CoalitionEvents.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent)
+            int event =
+                    war.events.begin(CoalitionEvents.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent())
                             .record();
+            coalition.openTalks(war.state.day, event);
         }
     }
 
@@ -104,9 +104,8 @@ public final class BreakUp implements Mechanism {
 
     private static void hear(War war, int partner, DispatchTopic news, int bit, Parameter ratio) {
         var coalition = war.state.coalition;
-        if (war.state.mail.heard(partner, news) && (coalition.signalsSeen[partner] >> bit & 1) == 0) {
-            coalition.signalsSeen[partner] |= 1 << bit;
-            coalition.suspicion[partner] += ReproducibleMath.log(war.value(ratio));
+        if (war.state.mail.heard(partner, news) && !coalition.hasSeen(partner, bit)) {
+            coalition.see(partner, bit, ReproducibleMath.log(war.value(ratio)));
         }
     }
 
@@ -114,46 +113,46 @@ public final class BreakUp implements Mechanism {
         var coalition = war.state.coalition;
         double threshold =
                 war.state.exitThreshold(partner);
-        for (int a = 0; a < war.columns.actors; a++) {
-            if (a != partner && isPartner(war, a) && coalition.resolvedDay[a] >= 0) {
+        for (int a = 0; a < war.columns.actors(); a++) {
+            if (a != partner && isPartner(war, a) && coalition.resolvedDay(a) >= 0) {
                 threshold -= war.value(CoalitionParameters.EXIT_TOGETHER);
             }
         }
-        double b = ReproducibleMath.logistic(coalition.suspicion[partner]);
+        double b = ReproducibleMath.logistic(coalition.suspicion(partner));
         double sick = sickShare(war, SeaTransport.corpsOf(war, partner));
         double suspect =
                 war.value(CoalitionParameters.EXIT_BASE) * ReproducibleMath.exp(EXIT_STEEPNESS * (b - threshold));
         double ill = war.value(CoalitionParameters.EXIT_SICK) * sick;
-        if (!war.occurs(RandomStream.EXIT, war.keys.actor[partner], 0, suspect + ill)) {
+        if (!war.occurs(RandomStream.EXIT, war.keys.actor(partner), 0, suspect + ill)) {
             return;
         }
-        coalition.resolvedDay[partner] = war.state.day;
-        coalition.resolvedEvent[partner] = war.events.begin(CoalitionEvents.PARTNER_RESOLVES_TO_LEAVE).by(partner)
+        int event = war.events.begin(CoalitionEvents.PARTNER_RESOLVES_TO_LEAVE).by(partner)
                 .because(Feature.SUSPICION, suspect).because(Feature.SICKNESS, ill)
                 .causedBy(largestSignal(war)).record();
+        coalition.resolveToLeave(partner, war.state.day, event);
         double settles =
                 war.state.settles(partner);
-        if (war.uniform(RandomStream.EXIT, war.keys.actor[partner], 1) < settles) {
+        if (war.uniform(RandomStream.EXIT, war.keys.actor(partner), 1) < settles) {
             war.events.begin(CoalitionEvents.PARTNER_SETTLES).by(partner).against(war.scenario().home())
-                    .causedBy(coalition.resolvedEvent[partner]).record();
+                    .causedBy(coalition.resolvedEvent(partner)).record();
         }
     }
 
     private static int largestSignal(War war) {
         var coalition = war.state.coalition;
-        if (coalition.exilesEvent >= 0) {
-            return coalition.exilesEvent;
+        if (coalition.exilesEvent() >= 0) {
+            return coalition.exilesEvent();
         }
-        if (coalition.disavowEvent >= 0) {
-            return coalition.disavowEvent;
+        if (coalition.disavowEvent() >= 0) {
+            return coalition.disavowEvent();
         }
-        return coalition.extraForceEvent >= 0 ? coalition.extraForceEvent : coalition.claimsEvent;
+        return coalition.extraForceEvent() >= 0 ? coalition.extraForceEvent() : coalition.claimsEvent();
     }
 
     private static double sickShare(War war, int corps) {
         long sick = 0;
-        for (int f = 0; f < war.state.forces.used; f++) {
-            sick += war.state.forces.contingent[f] == corps ? war.state.forces.sick[f] : 0;
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            sick += war.state.forces.contingent(f) == corps ? war.state.forces.sick(f) : 0;
         }
         long all = war.state.inField(corps);
         return all == 0 ? 0 : (double) sick / all;
@@ -162,25 +161,25 @@ public final class BreakUp implements Mechanism {
     /** Embarks a partner 0.6–1.4 × {@code coalition.embark-days} after its decision to leave. */
     private static void embark(War war, int partner) {
         var coalition = war.state.coalition;
-        if (!isPartner(war, partner) || coalition.resolvedDay[partner] < 0 || coalition.goneDay[partner] >= 0) {
+        if (!isPartner(war, partner) || coalition.resolvedDay(partner) < 0 || coalition.goneDay(partner) >= 0) {
             return;
         }
         double wait = war.value(CoalitionParameters.EMBARK_DAYS)
-                * (EMBARK_SHORTEST + EMBARK_SPREAD * war.random().uniform(RandomStream.EXIT, war.keys.actor[partner],
-                        coalition.resolvedDay[partner], 2));
-        if (war.state.day < coalition.resolvedDay[partner] + wait) {
+                * (EMBARK_SHORTEST + EMBARK_SPREAD * war.random().uniform(RandomStream.EXIT, war.keys.actor(partner),
+                        coalition.resolvedDay(partner), 2));
+        if (war.state.day < coalition.resolvedDay(partner) + wait) {
             return;
         }
         leave(war, SeaTransport.corpsOf(war, partner));
-        coalition.goneDay[partner] = war.state.day;
+        coalition.goHome(partner, war.state.day);
         war.events.begin(CoalitionEvents.PARTNER_GONE).by(partner).at(war.scenario().entryPort())
-                .causedBy(coalition.resolvedEvent[partner]).record();
+                .causedBy(coalition.resolvedEvent(partner)).record();
     }
 
     /** Embarks all men of a corps in the country. */
     static void leave(War war, int corps) {
-        for (int f = 0; f < war.state.forces.used; f++) {
-            if (war.state.forces.contingent[f] == corps) {
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            if (war.state.forces.contingent(f) == corps) {
                 long men = war.state.forces.strength(f);
                 war.state.forces.leave(f, false, Stock.RETURNED, men, Cause.EMBARKED);
                 PatronTreasury.ship(war, corps, men);
@@ -190,17 +189,17 @@ public final class BreakUp implements Mechanism {
 
     private static void settleTogether(War war) {
         var coalition = war.state.coalition;
-        if (coalition.talksDay < 0 || coalition.endedDay >= 0 || coalition.disavowDay >= 0
-                || (war.state.day - coalition.talksDay) % REVIEW_DAYS != REVIEW_DAYS - 1) {
+        if (coalition.talksDay() < 0 || coalition.endedDay() >= 0 || coalition.disavowDay() >= 0
+                || (war.state.day - coalition.talksDay()) % REVIEW_DAYS != REVIEW_DAYS - 1) {
             return;
         }
         int willing = 0;
         int partners = 0;
-        double months = (war.state.day - coalition.talksDay) / (double) Time.MONTH;
-        for (int a = 0; a < war.columns.actors; a++) {
+        double months = (war.state.day - coalition.talksDay()) / (double) Time.MONTH;
+        for (int a = 0; a < war.columns.actors(); a++) {
             if (isAshore(war, a)) {
                 partners++;
-                double suspicion = ReproducibleMath.logistic(coalition.suspicion[a]);
+                double suspicion = ReproducibleMath.logistic(coalition.suspicion(a));
                 double sick = sickShare(war, SeaTransport.corpsOf(war, a));
                 var answer = war.decisions.begin(CoalitionDecisions.SETTLE_TOGETHER).by(a)
                         .with(Feature.SUSPICION, suspicion).with(Feature.SICKNESS, sick)
@@ -208,33 +207,33 @@ public final class BreakUp implements Mechanism {
                 willing += answer == TermsAnswer.SETTLE ? 1 : 0;
             }
         }
-        boolean patronWilling = war.uniform(RandomStream.TALKS, 77, 0) > coalition.aim;
+        boolean patronWilling = war.uniform(RandomStream.TALKS, 77, 0) > coalition.aim();
         if (partners > 0 && willing == partners && patronWilling) {
-            coalition.settledDay = war.state.day;
+            coalition.settle(war.state.day);
             war.events.begin(CoalitionEvents.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home())
                     .becauseDecided()
-                    .causedBy(coalition.talksEvent).record();
+                    .causedBy(coalition.talksEvent()).record();
             allGoHome(war);
         }
     }
 
     private static void allGoHome(War war) {
-        for (int a = 0; a < war.columns.actors; a++) {
-            if (CreditorQueries.isCreditor(war, a) && war.state.coalition.landedDay[a] >= 0) {
+        for (int a = 0; a < war.columns.actors(); a++) {
+            if (CreditorQueries.isCreditor(war, a) && war.state.coalition.landedDay(a) >= 0) {
                 leave(war, SeaTransport.corpsOf(war, a));
-                if (war.state.coalition.goneDay[a] < 0) {
-                    war.state.coalition.goneDay[a] = war.state.day;
+                if (war.state.coalition.goneDay(a) < 0) {
+                    war.state.coalition.goHome(a, war.state.day);
                     if (isPartner(war, a)) {
                         war.events.begin(CoalitionEvents.PARTNER_GONE).by(a).at(war.scenario().entryPort()).record();
                     } else {
-                        war.state.commitment.goneDay = war.state.day;
+                        war.state.commitment.leave(war.state.day);
                         war.events.begin(SharedEvents.PATRON_GONE).by(a).at(war.scenario().entryPort()).record();
                     }
                 }
             }
         }
-        for (int p = 0; p < war.columns.places; p++) {
-            if (war.state.country.held[p] > 0 && war.state.coalition.landedDay[war.scenario().patron()] >= 0
+        for (int p = 0; p < war.columns.places(); p++) {
+            if (war.state.country.held(p) > 0 && war.state.coalition.landedDay(war.scenario().patron()) >= 0
                     && p == war.scenario().entryPort()) {
                 Occupation.takePlace(war, p, -1, war.scenario().home(), -1);
             }
@@ -243,48 +242,48 @@ public final class BreakUp implements Mechanism {
 
     private static void end(War war) {
         var coalition = war.state.coalition;
-        if (coalition.endedDay >= 0) {
+        if (coalition.endedDay() >= 0) {
             return;
         }
         int joined = 0;
         int resolved = 0;
         int lastEvent = -1;
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             if (isPartner(war, a) && coalition.answered(a, CreditorAnswer.JOINT)) {
                 joined++;
-                resolved += coalition.resolvedDay[a] >= 0 ? 1 : 0;
-                lastEvent = Math.max(lastEvent, coalition.resolvedEvent[a]);
+                resolved += coalition.resolvedDay(a) >= 0 ? 1 : 0;
+                lastEvent = Math.max(lastEvent, coalition.resolvedEvent(a));
             }
         }
         if (joined > 0 && joined == resolved) {
-            coalition.endedDay = war.state.day;
+            coalition.end(war.state.day);
             war.events.begin(CoalitionEvents.COALITION_ENDED).by(war.scenario().patron()).causedBy(lastEvent)
-                    .because(Feature.SUSPICION, coalition.exilesDay >= 0 ? 1 : 0.5).record();
+                    .because(Feature.SUSPICION, coalition.exilesDay() >= 0 ? 1 : 0.5).record();
         }
     }
 
     private static void alone(War war) {
         var coalition = war.state.coalition;
         int patron = war.scenario().patron();
-        if (coalition.endedDay < 0 || war.state.expedition.hostilitiesDay >= 0 || coalition.landedDay[patron] < 0
-                || coalition.goneDay[patron] >= 0
-                || (war.state.day - coalition.endedDay) % REVIEW_DAYS != 0) {
+        if (coalition.endedDay() < 0 || war.state.expedition.hostilitiesDay() >= 0 || coalition.landedDay(patron) < 0
+                || coalition.goneDay(patron) >= 0
+                || (war.state.day - coalition.endedDay()) % REVIEW_DAYS != 0) {
             return;
         }
-        double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : HONOUR_UNCOMMITTED;
-        var choice = war.decisions.begin(CoalitionDecisions.GO_ON_ALONE).with(Feature.REGIME_AIM, coalition.aim)
-                .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain[patron])
+        double honour = coalition.disavowDay() >= 0 || coalition.exilesDay() >= 0 ? 1 : HONOUR_UNCOMMITTED;
+        var choice = war.decisions.begin(CoalitionDecisions.GO_ON_ALONE).with(Feature.REGIME_AIM, coalition.aim())
+                .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain(patron))
                 .relyingOn(patron, DispatchTopic.NEIGHBOUR_FREE)
                 .with(Feature.NEIGHBOUR_RISK, CreditorQueries.neighbourRisk(war, patron)).choose();
         if (choice == LoneCourse.ADVANCE) {
-            war.state.expedition.hostilitiesDay = war.state.day;
+            war.state.expedition.openHostilities(war.state.day);
             war.events.begin(CoalitionEvents.PATRON_ALONE).by(patron)
                     .causedBy(war.events.last(CoalitionEvents.COALITION_ENDED))
                     .becauseDecided()
                     .record();
-            war.state.expedition.reviewDay = war.state.day + HOSTILITIES_OPEN_AFTER;
+            war.state.expedition.reviewOn(war.state.day + HOSTILITIES_OPEN_AFTER);
         } else if (choice == LoneCourse.SETTLE) {
-            coalition.settledDay = war.state.day;
+            coalition.settle(war.state.day);
             war.events.begin(CoalitionEvents.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided()
                     .record();
             allGoHome(war);

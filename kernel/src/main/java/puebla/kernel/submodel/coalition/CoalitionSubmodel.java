@@ -1,6 +1,5 @@
 package puebla.kernel.submodel.coalition;
 
-import java.util.Arrays;
 import java.util.List;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
@@ -43,15 +42,14 @@ public final class CoalitionSubmodel implements Submodel {
     @Override
     public void draw(War war, KeyedRandom random) {
         int patron = war.scenario().patron();
-        double u = random.uniform(RandomStream.PARAMETER, war.keys.actor[patron], 0, 7);
-        war.state.coalition.hiddenAim = u < war.value(CoalitionParameters.HIDDEN_AIM);
+        double u = random.uniform(RandomStream.PARAMETER, war.keys.actor(patron), 0, 7);
+        boolean hidden = u < war.value(CoalitionParameters.HIDDEN_AIM);
         double taste = war.state.regimeTaste(patron);
-        war.state.coalition.aim = war.state.coalition.hiddenAim ? taste : taste * OPEN_AIM;
+        war.state.coalition.drawAim(hidden, hidden ? taste : taste * OPEN_AIM);
     }
 
     @Override
     public void initialize(War war) {
-        Arrays.fill(war.state.coalition.suspicion,
-                ReproducibleMath.logit(war.value(CoalitionParameters.SUSPICION_DAY_ZERO)));
+        war.state.coalition.suspect(ReproducibleMath.logit(war.value(CoalitionParameters.SUSPICION_DAY_ZERO)));
     }
 }

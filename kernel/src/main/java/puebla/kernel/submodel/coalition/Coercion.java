@@ -42,14 +42,14 @@ public final class Coercion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (!war.events.happened(SharedEvents.MORATORIUM) || war.state.coalition.conventionDay >= 0
-                || war.state.expedition.hostilitiesDay >= 0
-                || war.state.coalition.settledDay >= 0
-                || (war.state.day - war.state.debt.moratoriumDay > war.value(CoalitionParameters.CREDITOR_PATIENCE)
-                        && war.state.coalition.negotiatingSince < 0)) {
+        if (!war.events.happened(SharedEvents.MORATORIUM) || war.state.coalition.conventionDay() >= 0
+                || war.state.expedition.hostilitiesDay() >= 0
+                || war.state.coalition.settledDay() >= 0
+                || (war.state.day - war.state.debt.moratoriumDay() > war.value(CoalitionParameters.CREDITOR_PATIENCE)
+                        && war.state.coalition.negotiatingSince() < 0)) {
             return;
         }
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             if (CreditorQueries.isCreditor(war, a) && war.state.mail.heard(a, DispatchTopic.DEFAULT)) {
                 review(war, a);
             }
@@ -59,12 +59,12 @@ public final class Coercion implements Mechanism {
 
     private static void review(War war, int actor) {
         var coalition = war.state.coalition;
-        int last = coalition.reviewedDay[actor];
+        int last = coalition.reviewedDay(actor);
         if ((last >= 0 && war.state.day - last < REVIEW_DAYS)
-                || (coalition.negotiatingSince >= 0 && coalition.answered(actor, CreditorAnswer.JOINT))) {
+                || (coalition.negotiatingSince() >= 0 && coalition.answered(actor, CreditorAnswer.JOINT))) {
             return;
         }
-        coalition.reviewedDay[actor] = war.state.day;
+        coalition.review(actor, war.state.day);
         var creditor = war.scenario().actors().get(actor);
         boolean partner = creditor.role() == Actor.Role.PARTNER;
         if (partner && war.off(SystemSwitch.COALITION)) {
@@ -72,21 +72,21 @@ public final class Coercion implements Mechanism {
             return;
         }
         double neighbourRisk = CreditorQueries.neighbourRisk(war, actor);
-        double taste = actor == war.scenario().patron() ? war.state.coalition.aim : war.state.regimeTaste(actor);
+        double taste = actor == war.scenario().patron() ? war.state.coalition.aim() : war.state.regimeTaste(actor);
         var answer = war.decisions.begin(CoalitionDecisions.ANSWER_TO_DEFAULT).by(actor)
                 .with(Feature.CLAIM_RECOVERABLE, 1 - ReproducibleMath.exp(-creditor.claims() / RECOVERABLE_CLAIMS))
                 .with(Feature.GRIEVANCE, war.state.grievance(actor)).with(Feature.REGIME_TASTE, taste)
                 .relyingOn(actor, DispatchTopic.NEIGHBOUR_FREE).with(Feature.NEIGHBOUR_RISK, neighbourRisk)
                 .with(Feature.OTHERS_JOINING, othersJoining(war, actor))
                 .known(Feature.DEFAULT_REPEALED, actor, DispatchTopic.REPEAL)
-                .with(Feature.DISTRACTED, war.state.calendar.strain[actor]).choose();
+                .with(Feature.DISTRACTED, war.state.calendar.strain(actor)).choose();
         coalition.answer(actor, answer);
         boolean breaksOff = answer == CreditorAnswer.RUPTURE || answer == CreditorAnswer.JOINT
                 || answer == CreditorAnswer.ALONE;
-        if (breaksOff && coalition.brokeOffDay[actor] < 0) {
-            coalition.brokeOffDay[actor] = war.state.day;
+        if (breaksOff && coalition.brokeOffDay(actor) < 0) {
+            coalition.breakOff(actor, war.state.day);
             war.events.begin(CoalitionEvents.RUPTURE).by(actor).against(war.scenario().home())
-                    .causedBy(war.state.debt.moratoriumEvent)
+                    .causedBy(war.state.debt.moratoriumEvent())
                     .becauseDecided().record();
         }
         double threat =
@@ -97,7 +97,7 @@ public final class Coercion implements Mechanism {
 
     private static double othersJoining(War war, int actor) {
         int others = 0;
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             others += a != actor && war.state.coalition.answered(a, CreditorAnswer.JOINT) ? 1 : 0;
         }
         return Math.min(1, others / 2.0);
@@ -107,49 +107,47 @@ public final class Coercion implements Mechanism {
         var coalition = war.state.coalition;
         int patron = war.scenario().patron();
         int willing = 0;
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             willing += coalition.answered(a, CreditorAnswer.JOINT) ? 1 : 0;
         }
         if (willing >= 2) {
-            if (coalition.negotiatingSince < 0) {
-                coalition.negotiatingSince = war.state.day;
-            } else if (war.state.day - coalition.negotiatingSince >= war.value(CoalitionParameters.CONVENTION_DAYS)) {
+            if (coalition.negotiatingSince() < 0) {
+                coalition.beginNegotiation(war.state.day);
+            } else if (war.state.day - coalition.negotiatingSince() >= war.value(CoalitionParameters.CONVENTION_DAYS)) {
                 conclude(war, willing);
             }
         } else {
-            coalition.negotiatingSince = -1;
+            coalition.endNegotiation();
             boolean alone = coalition.answered(patron, CreditorAnswer.ALONE);
-            coalition.aloneAnswerSince =
-                    !alone ? -1 : coalition.aloneAnswerSince < 0 ? war.state.day : coalition.aloneAnswerSince;
-            if (alone && war.state.day - coalition.aloneAnswerSince > REVIEW_DAYS) {
-                war.state.expedition.hostilitiesDay = war.state.day;
-                coalition.conventionEvent =
-                        war.events.begin(CoalitionEvents.PATRON_ALONE).by(patron)
-                                .causedBy(war.state.debt.moratoriumEvent)
-                                .record();
+            coalition.answerAlone(alone, war.state.day);
+            if (alone && war.state.day - coalition.aloneAnswerSince() > REVIEW_DAYS) {
+                war.state.expedition.openHostilities(war.state.day);
+                coalition.actAlone(war.events.begin(CoalitionEvents.PATRON_ALONE).by(patron)
+                        .causedBy(war.state.debt.moratoriumEvent())
+                        .record());
                 SeaTransport.order(war, patron);
             }
         }
     }
 
     private static void conclude(War war, int willing) {
-        war.state.coalition.conventionDay = war.state.day;
         int first = -1;
         int second = -1;
-        for (int a = war.columns.actors - 1; a >= 0; a--) {
+        for (int a = war.columns.actors() - 1; a >= 0; a--) {
             if (war.state.coalition.answered(a, CreditorAnswer.JOINT)) {
                 second = first;
                 first = a;
             }
         }
-        war.state.coalition.conventionEvent = war.events.begin(CoalitionEvents.CONVENTION).by(first).against(second)
+        int event = war.events.begin(CoalitionEvents.CONVENTION).by(first).against(second)
                 .because(Feature.OTHERS_JOINING, willing / FULL_CONVENTION)
                 .because(Feature.GRIEVANCE, CAUSE_GRIEVANCE)
                 .because(Feature.NEIGHBOUR_RISK,
                         war.state.mail.known(first, DispatchTopic.NEIGHBOUR_FREE) > 0 ? 0 : CAUSE_NEIGHBOUR)
                 .with(Amount.PLACES, willing)
-                .causedBy(war.state.debt.moratoriumEvent).record();
-        for (int a = 0; a < war.columns.actors; a++) {
+                .causedBy(war.state.debt.moratoriumEvent()).record();
+        war.state.coalition.conclude(war.state.day, event);
+        for (int a = 0; a < war.columns.actors(); a++) {
             if (war.state.coalition.answered(a, CreditorAnswer.JOINT)) {
                 SeaTransport.order(war, a);
             }

@@ -52,76 +52,73 @@ public final class HiddenAim implements Mechanism {
     public void apply(War war) {
         int patron = war.scenario().patron();
         var coalition = war.state.coalition;
-        int landed = coalition.landedDay[patron];
-        if (landed < 0 || coalition.conventionDay < 0 || coalition.endedDay >= 0 || coalition.settledDay >= 0) {
+        int landed = coalition.landedDay(patron);
+        if (landed < 0 || coalition.conventionDay() < 0 || coalition.endedDay() >= 0 || coalition.settledDay() >= 0) {
             return;
         }
         double lobby = war.value(SharedParameters.LOBBY);
         double grievance =
                 war.state.grievance(patron);
-        double strain = war.state.calendar.strain[patron];
+        double strain = war.state.calendar.strain(patron);
         double risk = CreditorQueries.neighbourRisk(war, patron);
         int ashore = war.state.day - landed;
         if (ashore >= due(war, 0, CLAIMS_WINDOW) && coalition.firstTime(CLAIMS)
                 && act(war, CoalitionDecisions.PRESS_CLAIMS).with(Feature.GRIEVANCE, grievance).choose() == YesNo.YES) {
-            coalition.claimsDay = war.state.day;
-            coalition.claimsEvent =
-                    war.events.begin(CoalitionEvents.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
-                            .causedBy(coalition.landingEvent).becauseDecided().record();
+            int event = war.events.begin(CoalitionEvents.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
+                    .causedBy(coalition.landingEvent()).becauseDecided().record();
+            coalition.pressClaims(war.state.day, event);
             tellPartners(war, DispatchTopic.CLAIMS, 0);
         }
         if (ashore >= due(war, 1, EXTRA_WINDOW) && coalition.firstTime(EXTRA)
                 && act(war, CoalitionDecisions.EXTRA_FORCE).with(Feature.STRAIN, strain).choose() == YesNo.YES) {
-            int corps = war.columns.patronCorps;
+            int corps = war.columns.patronCorps();
             long men = (long) (war.value(CoalitionParameters.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
             men = Math.min(men, war.state.men.of(corps, Stock.HOME));
             if (men > 0) {
                 SeaTransport.send(war, corps, men);
-                war.state.expedition.wanted += men;
-                coalition.extraForceDay = war.state.day;
-                coalition.extraForceEvent =
-                        war.events.begin(CoalitionEvents.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men)
-                                .becauseDecided()
-                                .record();
+                war.state.expedition.want(war.state.expedition.wanted() + men);
+                int event = war.events.begin(CoalitionEvents.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men)
+                        .becauseDecided()
+                        .record();
+                coalition.sendExtraForce(war.state.day, event);
                 tellPartners(war, DispatchTopic.EXTRA_FORCE, 0);
             }
         }
         if (ashore >= due(war, 2, EXILES_WINDOW) && coalition.firstTime(EXILES)
                 && act(war, CoalitionDecisions.SHELTER_EXILES).with(Feature.LOBBY, lobby).choose() == YesNo.YES) {
-            coalition.exilesDay = war.state.day;
-            coalition.exilesEvent =
-                    war.events.begin(CoalitionEvents.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
-                            .becauseDecided().record();
+            int event = war.events.begin(CoalitionEvents.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
+                    .becauseDecided().record();
+            coalition.landExiles(war.state.day, event);
             tellPartners(war, DispatchTopic.EXILES, 0);
         }
         double mail = war.scenario().actors().get(patron).mailDays();
-        if (coalition.talksDay >= 0 && war.state.day >= coalition.talksDay + mail && coalition.firstTime(DISOWN)
+        if (coalition.talksDay() >= 0 && war.state.day >= coalition.talksDay() + mail && coalition.firstTime(DISOWN)
                 && act(war, CoalitionDecisions.DISAVOW).relyingOn(patron, DispatchTopic.NEIGHBOUR_FREE)
                         .with(Feature.NEIGHBOUR_RISK, risk).choose() == YesNo.YES) {
-            coalition.disavowDay = war.state.day;
-            coalition.disavowEvent =
-                    war.events.begin(CoalitionEvents.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)
-                            .becauseDecided().record();
+            int event = war.events.begin(CoalitionEvents.PRELIMINARIES_DISAVOWED).by(patron)
+                    .causedBy(coalition.talksEvent())
+                    .becauseDecided().record();
+            coalition.disavow(war.state.day, event);
             tellPartners(war, DispatchTopic.DISAVOWAL, mail);
         }
     }
 
     /** Begins a request for one act of the hidden aim. */
     private static DecisionBuilder<YesNo> act(War war, DecisionPoint<YesNo> point) {
-        return war.decisions.begin(point).with(Feature.REGIME_AIM, war.state.coalition.aim);
+        return war.decisions.begin(point).with(Feature.REGIME_AIM, war.state.coalition.aim());
     }
 
     private static int due(War war, int index, Window window) {
-        double u = war.random().uniform(RandomStream.TALKS, war.keys.actor[war.scenario().patron()],
+        double u = war.random().uniform(RandomStream.TALKS, war.keys.actor(war.scenario().patron()),
                 Math.max(0, war.events.firstDay(SharedEvents.LANDING)), index);
         return (int) (window.from() + (window.to() - window.from()) * u);
     }
 
     private static void tellPartners(War war, DispatchTopic news, double mailDays) {
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
                 double days = mailDays + war.value(CoalitionParameters.ENVOY_NEWS_DAYS)
-                        * (0.5 + war.uniform(RandomStream.MAIL, war.keys.actor[a], 90));
+                        * (0.5 + war.uniform(RandomStream.MAIL, war.keys.actor(a), 90));
                 int arrives = war.off(SystemSwitch.MAIL_DELAY) ? war.state.day
                         : war.state.day + (int) Math.ceil(days);
                 war.state.mail.send(a, news, 1, war.state.day, arrives);

@@ -1,5 +1,6 @@
 package puebla.kernel.submodel.combat;
 
+import org.jspecify.annotations.Nullable;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
@@ -10,7 +11,7 @@ import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.BattleResult;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 
 /**
@@ -104,20 +105,21 @@ public final class Battle {
      *            added to X
      */
     static BattleResult attack(War war, int place, int attacker, double works, double bonus) {
-        return resolve(war, place, attacker, ForceTable.INVEST, -1, works, bonus);
+        return resolve(war, place, attacker, Posture.INVEST, null, works, bonus);
     }
 
     /** Resolves a relief battle: a relief column (posture INVEST, holder's side) against the besiegers. */
     static BattleResult fightBesiegers(War war, int place, int holder) {
-        return resolve(war, place, holder, ForceTable.INVEST, ForceTable.INVEST, LINES_AGAINST_RELIEF, 0);
+        return resolve(war, place, holder, Posture.INVEST, Posture.INVEST, LINES_AGAINST_RELIEF, 0);
     }
 
     /** Resolves a sortie of the garrison against the besiegers. */
     static BattleResult sortie(War war, int place, int holder) {
-        return resolve(war, place, holder, ForceTable.HOLD, ForceTable.INVEST, LINES_AGAINST_SORTIE, 0);
+        return resolve(war, place, holder, Posture.HOLD, Posture.INVEST, LINES_AGAINST_SORTIE, 0);
     }
 
-    private static BattleResult resolve(War war, int place, int attacker, int attackPosture, int defendPosture,
+    private static BattleResult resolve(War war, int place, int attacker, Posture attackPosture,
+            @Nullable Posture defendPosture,
             double works,
             double bonus) {
         double a = 1;
@@ -129,19 +131,19 @@ public final class Battle {
         int gunsA = 0;
         int gunsD = 0;
         var forces = war.state.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (!forces.exists(f) || forces.place[f] != place) {
+        for (int f = 0; f < forces.used(); f++) {
+            if (!forces.exists(f) || forces.place(f) != place) {
                 continue;
             }
-            if (forces.side[f] == attacker && forces.posture[f] == attackPosture) {
+            if (forces.side(f) == attacker && forces.posture(f) == attackPosture) {
                 a += war.state.worthOf(f);
-                menA += forces.fit[f];
-                gunsA += forces.guns[f];
+                menA += forces.fit(f);
+                gunsA += forces.guns(f);
                 leadA = Math.max(leadA, leadership(war, f));
-            } else if (forces.side[f] == -attacker && (defendPosture < 0 || forces.posture[f] == defendPosture)) {
+            } else if (forces.side(f) == -attacker && (defendPosture == null || forces.posture(f) == defendPosture)) {
                 d += war.state.worthOf(f);
-                menD += forces.fit[f];
-                gunsD += forces.guns[f];
+                menD += forces.fit(f);
+                gunsD += forces.guns(f);
                 leadD = Math.max(leadD, leadership(war, f));
             }
         }
@@ -149,7 +151,7 @@ public final class Battle {
         leadD = leadD == NOBODY ? 0 : leadD;
         double guns = WEIGHT_OF_GUNS
                 * Math.clamp(ReproducibleMath.log((gunsA + 2.0) / (gunsD + 2.0)), -MOST_LOG_GUNS, MOST_LOG_GUNS);
-        long key = war.keys.place[place];
+        long key = war.keys.place(place);
         boolean surprised = war.uniform(RandomStream.BATTLE, key, 1) < war.value(CombatParameters.SURPRISE_CHANCE);
         double surprise = surprised ? ReproducibleMath.log(war.value(CombatParameters.SURPRISE_FACTOR)) : 0;
         double logNumbers = ReproducibleMath.log(a / d);
@@ -181,34 +183,33 @@ public final class Battle {
     }
 
     private static double leadership(War war, int force) {
-        int leader = war.state.forces.leader[force];
-        return leader < 0 ? NOBODY : war.state.leaders.ability[leader];
+        int leader = war.state.forces.leader(force);
+        return leader < 0 ? NOBODY : war.state.leaders.ability(leader);
     }
 
     /**
      * Applies losses to one side at a place: the dead leave their forces, the wounded become sick. Returns the losses.
      */
-    private static long inflictLosses(War war, int place, int side, int posture, double share) {
+    private static long inflictLosses(War war, int place, int side, @Nullable Posture posture, double share) {
         var forces = war.state.forces;
         long total = 0;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.side[f] != side || (posture >= 0 && forces.posture[f] != posture)) {
+            if (forces.side(f) != side || (posture != null && forces.posture(f) != posture)) {
                 continue;
             }
-            long lost = Math.min(forces.fit[f],
-                    war.random().stochasticRound(RandomStream.BATTLE_LOSSES, forces.key[f], war.state.day, 5,
-                            forces.fit[f] * share));
+            long lost = Math.min(forces.fit(f),
+                    war.random().stochasticRound(RandomStream.BATTLE_LOSSES, forces.key(f), war.state.day, 5,
+                            forces.fit(f) * share));
             long dead =
-                    war.binomial(RandomStream.BATTLE_LOSSES, forces.key[f], 6, lost,
+                    war.binomial(RandomStream.BATTLE_LOSSES, forces.key(f), 6, lost,
                             war.value(CombatParameters.KILLED_OF_LOSSES));
-            int corps = forces.contingent[f];
-            forces.cohesion[f] = Math.max(LEAST_COHESION, forces.cohesion[f] - COHESION_PER_LOSS * share);
+            int corps = forces.contingent(f);
+            forces.shake(f, COHESION_PER_LOSS * share, LEAST_COHESION);
             forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);
             war.countKilled(corps, dead);
             if (forces.exists(f)) {
-                long wounded = Math.min(forces.fit[f], lost - dead);
-                forces.fit[f] -= wounded;
-                forces.sick[f] += wounded;
+                long wounded = Math.min(forces.fit(f), lost - dead);
+                forces.wound(f, wounded);
             }
             total += lost;
         }
@@ -224,15 +225,15 @@ public final class Battle {
         long taken = 0;
         boolean army = result.defenders() > MEN_OF_AN_ARMY;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.side[f] == loser) {
-                taken += shatter(war, f, forces.garrison[f] ? SEVERITY_FOR_A_GARRISON : 1);
+            if (forces.side(f) == loser) {
+                taken += shatter(war, f, forces.garrison(f) ? SEVERITY_FOR_A_GARRISON : 1);
                 if (forces.exists(f)) {
                     int goal = retreatGoal(war, f);
                     if (goal == place) {
                         Captives.capture(war, f, 1);
                     } else {
                         forces.march(war.routes, f, goal);
-                        forces.busyUntil[f] = war.state.day + DAYS_AFTER_ROUT;
+                        forces.rest(f, war.state.day + DAYS_AFTER_ROUT);
                     }
                 }
             }
@@ -250,7 +251,7 @@ public final class Battle {
     static void retreat(War war, int place, int loser) {
         var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.side[f] == loser && forces.posture[f] == ForceTable.INVEST) {
+            if (forces.side(f) == loser && forces.posture(f) == Posture.INVEST) {
                 retreatOf(war, f);
             }
         }
@@ -262,7 +263,7 @@ public final class Battle {
         shatter(war, force, SEVERITY_FOR_ATTACKERS);
         if (war.state.forces.exists(force)) {
             war.state.forces.march(war.routes, force, retreatGoal(war, force));
-            war.state.forces.busyUntil[force] = war.state.day + DAYS_AFTER_REPULSE;
+            war.state.forces.rest(force, war.state.day + DAYS_AFTER_REPULSE);
         }
     }
 
@@ -271,16 +272,17 @@ public final class Battle {
      * retreat to the best refuge within 12 march days, else to an own place that they came from, else they stay.
      */
     static int retreatGoal(War war, int force) {
-        int side = war.state.forces.side[force];
-        if (war.state.forces.contingent[force] == war.columns.patronCorps && war.state.expedition.capitalTakenDay < 0
-                && war.state.expedition.base >= 0) {
-            return war.state.expedition.base;
+        int side = war.state.forces.side(force);
+        if (war.state.forces.contingent(force) == war.columns.patronCorps()
+                && war.state.expedition.capitalTakenDay() < 0
+                && war.state.expedition.base() >= 0) {
+            return war.state.expedition.base();
         }
-        int here = war.state.forces.place[force];
+        int here = war.state.forces.place(force);
         int goal = ForceQueries.refuge(war, here, side, DAYS_TO_REFUGE);
         if (goal < 0) {
-            int from = war.state.forces.from[force];
-            return war.state.country.held[from] == side ? from : here;
+            int from = war.state.forces.from(force);
+            return war.state.country.held(from) == side ? from : here;
         }
         return goal;
     }
@@ -288,10 +290,10 @@ public final class Battle {
     /** Applies the losses of a broken force: prisoners and, among natives, scattered men. Returns the prisoners. */
     private static long shatter(War war, int force, double severity) {
         var forces = war.state.forces;
-        int corps = forces.contingent[force];
+        int corps = forces.contingent(force);
         var kind = war.scenario().contingents().get(corps).kind();
         boolean natives = kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
-        long key = forces.key[force];
+        long key = forces.key(force);
         double firm = natives ? 1 : SEVERITY_FOR_FOREIGNERS;
         double captured = firm * severity * war.value(CombatParameters.CAPTURED_SHARE)
                 * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 7));
@@ -307,12 +309,13 @@ public final class Battle {
     /** Scatters a share of a native force: some home regulars become guerrillas, the other men go home for a while. */
     public static void scatter(War war, int force, double share) {
         var forces = war.state.forces;
-        int corps = forces.contingent[force];
-        int place = forces.place[force];
+        int corps = forces.contingent(force);
+        int place = forces.place(force);
         long gone = (long) (forces.strength(force) * share);
-        long hills = corps == war.columns.homeLine ? (long) (gone * war.value(CombatParameters.SCATTERED_TO_BANDS)) : 0;
+        long hills =
+                corps == war.columns.homeLine() ? (long) (gone * war.value(CombatParameters.SCATTERED_TO_BANDS)) : 0;
         hills = forces.leave(force, false, Stock.BANDS, hills, Cause.TOOK_TO_THE_HILLS);
-        war.state.country.bands[place] += hills;
+        war.state.country.changeBands(place, hills);
         if (forces.exists(force)) {
             forces.leave(force, false, Stock.DISPERSED, gone - hills, Cause.SCATTERED);
         }
@@ -322,9 +325,8 @@ public final class Battle {
     private static void credit(War war, int place, int winner) {
         var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.side[f] == winner) {
-                forces.cohesion[f] = Math.min(1, forces.cohesion[f] + COHESION_BY_VICTORY);
-                forces.experience[f] = Math.min(1, forces.experience[f] + EXPERIENCE_BY_VICTORY);
+            if (forces.side(f) == winner) {
+                forces.creditVictory(f, COHESION_BY_VICTORY, EXPERIENCE_BY_VICTORY);
             }
         }
     }
@@ -333,8 +335,8 @@ public final class Battle {
     static int guns(War war, int place, int side) {
         int guns = 0;
         for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
-            if (war.state.forces.side[f] == side) {
-                guns += war.state.forces.guns[f];
+            if (war.state.forces.side(f) == side) {
+                guns += war.state.forces.guns(f);
             }
         }
         return guns;

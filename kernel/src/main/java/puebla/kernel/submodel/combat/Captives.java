@@ -25,10 +25,10 @@ public final class Captives {
     /** Captures a share of a force of the losing side and applies {@link Captives}. Returns the men captured. */
     public static long capture(War war, int force, double share) {
         var forces = war.state.forces;
-        int corps = forces.contingent[force];
+        int corps = forces.contingent(force);
         long taken = (long) (forces.strength(force) * share);
         taken = forces.leave(force, false, Stock.CAPTIVE, taken, Cause.CAPTURED);
-        return taken == 0 ? 0 : after(war, corps, forces.key[force], taken);
+        return taken == 0 ? 0 : after(war, corps, forces.key(force), taken);
     }
 
     /** Drafts a share of men just captured into the captor's largest force. Returns all men captured. */
@@ -39,16 +39,15 @@ public final class Captives {
         if (war.off(SystemSwitch.SURRENDER_AND_DRAFT) || !(ofHome || ofClient)) {
             return taken;
         }
-        int captor = ofHome ? war.columns.clientLine : war.columns.homeLine;
+        int captor = ofHome ? war.columns.clientLine() : war.columns.homeLine();
         long drafted =
                 war.binomial(RandomStream.DRAFT, keyOfForce, 0, taken, war.value(CombatParameters.DRAFTED_SHARE));
         int host = host(war, captor);
         if (host >= 0) {
             war.state.forces.join(host, corps, Stock.CAPTIVE, drafted, DAYS_BEFORE_DRAFT, Cause.DRAFTED);
             double share = (double) drafted / Math.max(1, war.state.forces.strength(host));
-            double before = war.state.forces.cohesion[host];
-            war.state.forces.cohesion[host] =
-                    Math.max(Math.min(LEAST_COHESION, before), before - COHESION_PER_DRAFT * share);
+            war.state.forces.shake(host, COHESION_PER_DRAFT * share,
+                    Math.min(LEAST_COHESION, war.state.forces.cohesion(host)));
         }
         return taken;
     }
@@ -56,8 +55,8 @@ public final class Captives {
     /** Returns the captor's largest force, garrisons included; −1 when there is none. */
     private static int host(War war, int corps) {
         int best = -1;
-        for (int f = 0; f < war.state.forces.used; f++) {
-            if (war.state.forces.contingent[f] == corps
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            if (war.state.forces.contingent(f) == corps
                     && (best < 0 || war.state.forces.strength(f) > war.state.forces.strength(best))) {
                 best = f;
             }

@@ -14,7 +14,7 @@ import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
 
 /**
@@ -57,24 +57,24 @@ public final class Engagements implements Mechanism {
         int[] anybody = war.scratch(0);
         java.util.Arrays.fill(anybody, 0);
         for (int f = war.state.forces.nextMoving(0); f >= 0; f = war.state.forces.nextMoving(f + 1)) {
-            if (war.state.forces.posture[f] == ForceTable.INVEST) {
-                anybody[war.state.forces.place[f]] = 1;
+            if (war.state.forces.posture(f) == Posture.INVEST) {
+                anybody[war.state.forces.place(f)] = 1;
             }
         }
-        for (int p = 0; p < war.columns.places; p++) {
+        for (int p = 0; p < war.columns.places(); p++) {
             if (anybody[p] == 0) {
                 continue;
             }
-            int holder = war.state.country.held[p];
+            int holder = war.state.country.held(p);
             int comer = firstComer(war, p, -holder);
             if (war.state.country.besieged(p)) {
                 int relief = firstComer(war, p, holder);
                 if (relief >= 0) {
-                    war.state.forces.uncounted = true;
+                    war.state.forces.requireCount();
                     relieve(war, p, relief, holder);
                 }
             } else if (comer >= 0 && !toleratedGuests(war, p, comer)) {
-                war.state.forces.uncounted = true;
+                war.state.forces.requireCount();
                 meet(war, p, comer, holder);
             }
         }
@@ -82,7 +82,7 @@ public final class Engagements implements Mechanism {
 
     private static boolean anybodyBeforeTheWalls(War war) {
         for (int f = war.state.forces.nextMoving(0); f >= 0; f = war.state.forces.nextMoving(f + 1)) {
-            if (war.state.forces.posture[f] == ForceTable.INVEST) {
+            if (war.state.forces.posture(f) == Posture.INVEST) {
                 return true;
             }
         }
@@ -95,9 +95,9 @@ public final class Engagements implements Mechanism {
      */
     private static boolean toleratedGuests(War war, int place, int comer) {
         return war.state.truce()
-                && (ForceQueries.foreign(war, war.state.forces.contingent[comer])
+                && (ForceQueries.foreign(war, war.state.forces.contingent(comer))
                         || war.state.strength.foreignPer1000(place) > 0
-                        || (place == war.scenario().entryPort() && war.state.expedition.base >= 0));
+                        || (place == war.scenario().entryPort() && war.state.expedition.base() >= 0));
     }
 
     /** Returns the largest force of a side that stands before a place; −1 when there is none. */
@@ -105,7 +105,7 @@ public final class Engagements implements Mechanism {
         var forces = war.state.forces;
         int best = -1;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.side[f] == side && forces.posture[f] == ForceTable.INVEST
+            if (forces.side(f) == side && forces.posture(f) == Posture.INVEST
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }
@@ -136,12 +136,12 @@ public final class Engagements implements Mechanism {
         int guns = Battle.guns(war, place, -holder);
         double decisive =
                 place == war.scenario().capital() || place == ExpeditionQueries.stronghold(war)
-                        || place == war.state.throne.rulerPlace
+                        || place == war.state.throne.rulerPlace()
                                 ? 1 : 0;
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
-        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[comer],
-                war.state.forces.createdDay[comer], 5);
-        boolean patrons = war.state.forces.contingent[comer] == war.columns.patronCorps;
+        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key(comer),
+                war.state.forces.createdDay(comer), 5);
+        boolean patrons = war.state.forces.contingent(comer) == war.columns.patronCorps();
         if (patrons) {
             boldness = ExpeditionQueries.boldness(war);
             ratio += war.value(SharedParameters.COMMANDER_OPTIMISM);
@@ -156,7 +156,7 @@ public final class Engagements implements Mechanism {
                         Math.clamp(ratio, -ForceQueries.MOST_LOG_RATIO, ForceQueries.MOST_LOG_RATIO))
                 .with(Feature.SIEGE_GUNS, Math.min(SiegeActions.MOST_SIEGE_TRAINS, guns / Fortifications.SIEGE_TRAIN))
                 .with(Feature.BOLDNESS, boldness)
-                .with(Feature.DECISIVE_PLACE, decisive).with(Feature.SUPPLY, war.state.forces.supply[comer]).choose();
+                .with(Feature.DECISIVE_PLACE, decisive).with(Feature.SUPPLY, war.state.forces.supply(comer)).choose();
         if (choice == WallsCourse.ASSAULT || (choice == WallsCourse.INVEST && war.off(SystemSwitch.SIEGE) && enough)) {
             PlaceBattle.resolve(war, place, comer, holder, CombatEvents.ASSAULT);
         } else if (choice == WallsCourse.INVEST && enough) {
@@ -164,8 +164,8 @@ public final class Engagements implements Mechanism {
         } else {
             if (choice != WallsCourse.PASS_BY) {
                 var turned = war.events.begin(CombatEvents.FALL_BACK).at(place).side(-holder)
-                        .of(war.state.forces.contingent[comer])
-                        .led(war.state.forces.leader[comer]).with(Amount.MEN, war.state.strength.menOf(-holder, place));
+                        .of(war.state.forces.contingent(comer))
+                        .led(war.state.forces.leader(comer)).with(Amount.MEN, war.state.strength.menOf(-holder, place));
                 // a commander who chose a siege was too weak to close his lines: the force ratio, not the reasons for
                 // the siege, turned him back
                 (choice == WallsCourse.INVEST ? turned.because(Feature.FORCE_RATIO, 1) : turned.becauseDecided())
@@ -182,22 +182,21 @@ public final class Engagements implements Mechanism {
      */
     private static void reconsiderOrders(War war, int comer) {
         if (comer == ExpeditionQueries.mainArmy(war)) {
-            war.state.expedition.marching = false;
-            war.state.expedition.reviewDay = war.state.day + PlaceBattle.DAYS_TO_REST;
+            war.state.expedition.haltMarch(war.state.day + PlaceBattle.DAYS_TO_REST);
         }
     }
 
     private static void fallBack(War war, int place, int comer, boolean passBy) {
         var forces = war.state.forces;
-        int side = forces.side[comer];
+        int side = forces.side(comer);
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.side[f] == side && forces.posture[f] == ForceTable.INVEST) {
+            if (forces.side(f) == side && forces.posture(f) == Posture.INVEST) {
                 int goal = passBy && side > 0 && place != war.scenario().capital()
-                        && war.state.expedition.capitalTakenDay < 0
+                        && war.state.expedition.capitalTakenDay() < 0
                                 ? war.scenario().capital()
                                 : Battle.retreatGoal(war, f);
                 forces.march(war.routes, f, goal);
-                forces.busyUntil[f] = war.state.day + DAYS_AFTER_FALLING_BACK;
+                forces.rest(f, war.state.day + DAYS_AFTER_FALLING_BACK);
             }
         }
     }
@@ -207,13 +206,13 @@ public final class Engagements implements Mechanism {
                 || war.state.forces.strength(comer) < MEN_TO_SUMMON) {
             return false;
         }
-        long men = war.state.strength.interventionMen[place];
+        long men = war.state.strength.interventionMen(place);
         double town = war.scenario().places().get(place).town();
         if (men > MEN_WHO_FIGHT || men > town / TOWNSPEOPLE_PER_MAN + MEN_WHO_FIGHT_ANYWHERE
                 || war.state.belief() > BELIEF_TO_FIGHT || foreignersIn(war, place)) {
             return false;
         }
-        if (war.uniform(RandomStream.COLLAPSE, war.keys.place[place], 0)
+        if (war.uniform(RandomStream.COLLAPSE, war.keys.place(place), 0)
                 >= war.value(CombatParameters.SURRENDER_ON_APPROACH)) {
             return false;
         }
@@ -224,7 +223,7 @@ public final class Engagements implements Mechanism {
 
     private static boolean foreignersIn(War war, int place) {
         for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
-            if (war.state.forces.side[f] > 0 && ForceQueries.foreign(war, war.state.forces.contingent[f])) {
+            if (war.state.forces.side(f) > 0 && ForceQueries.foreign(war, war.state.forces.contingent(f))) {
                 return true;
             }
         }
@@ -241,25 +240,25 @@ public final class Engagements implements Mechanism {
         }
         if (war.state.worthOf(relief) < RELIEF_TRIES * war.state.strength.of(-holder, place)) {
             war.state.forces.march(war.routes, relief, Battle.retreatGoal(war, relief));
-            war.state.forces.busyUntil[relief] = war.state.day + DAYS_AFTER_VAIN_RELIEF;
+            war.state.forces.rest(relief, war.state.day + DAYS_AFTER_VAIN_RELIEF);
             return;
         }
         var result = Battle.fightBesiegers(war, place, holder);
         if (result.attackerWins()) {
             int won = PlaceBattle.report(war, CombatEvents.BATTLE_WON, place, holder, relief, result,
-                    war.state.country.siegeEvent[place]);
+                    war.state.country.siegeEvent(place));
             Battle.retreat(war, place, -holder);
             SiegeActions.lift(war, place, won);
             for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
-                if (war.state.forces.side[f] == holder) {
+                if (war.state.forces.side(f) == holder) {
                     war.state.forces.halt(f);
                 }
             }
         } else {
             PlaceBattle.report(war, CombatEvents.RELIEF_BEATEN, place, -holder, relief, result,
-                    war.state.country.siegeEvent[place]);
-            war.state.country.hope[place] =
-                    Math.max(0, war.state.country.hope[place] - war.value(CombatParameters.HOPE_LOST_WITH_RELIEF));
+                    war.state.country.siegeEvent(place));
+            war.state.country.changeHope(place,
+                    Math.max(0, war.state.country.hope(place) - war.value(CombatParameters.HOPE_LOST_WITH_RELIEF)));
             Battle.retreatOf(war, relief);
         }
     }

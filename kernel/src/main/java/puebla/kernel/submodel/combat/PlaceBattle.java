@@ -30,8 +30,8 @@ final class PlaceBattle {
         int assaultEvent = -1;
         if (assault) {
             assaultEvent = war.events.begin(CombatEvents.ASSAULT).at(place).side(-holder).by(who)
-                    .of(war.state.forces.contingent[comer])
-                    .led(war.state.forces.leader[comer]).with(Amount.MEN, result.attackers())
+                    .of(war.state.forces.contingent(comer))
+                    .led(war.state.forces.leader(comer)).with(Amount.MEN, result.attackers())
                     .with(Amount.ENEMY_MEN, result.defenders())
                     .becauseDecided().record();
 
@@ -42,7 +42,9 @@ final class PlaceBattle {
             if (war.state.forces.exists(comer)) {
                 Occupation.enter(war, place, comer, won);
             }
-            war.state.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
+            if (counts(war, assault, comer)) {
+                war.state.expedition.countAssault();
+            }
         } else {
             int lost = report(war, assault ? CombatEvents.ASSAULT_REPULSED : CombatEvents.BATTLE_LOST, place,
                     assault ? holder : -holder, comer, result,
@@ -51,23 +53,25 @@ final class PlaceBattle {
                 Battle.retreat(war, place, -holder);
             }
             boolean patrons =
-                    war.state.forces.exists(comer) && war.state.forces.contingent[comer] == war.columns.patronCorps;
+                    war.state.forces.exists(comer) && war.state.forces.contingent(comer) == war.columns.patronCorps();
             if (patrons && holder < 0 && !war.state.country.besieged(place)
-                    && war.state.expedition.capitalTakenDay < 0) {
+                    && war.state.expedition.capitalTakenDay() < 0) {
                 repulsed(war, lost);
             }
-            if (patrons && assault && war.state.expedition.assaults == 0) {
-                war.events.begin(CombatEvents.HONOUR_ENGAGED).at(place).by(who).of(war.columns.patronCorps).side(-1)
+            if (patrons && assault && war.state.expedition.assaults() == 0) {
+                war.events.begin(CombatEvents.HONOUR_ENGAGED).at(place).by(who).of(war.columns.patronCorps()).side(-1)
                         .causedBy(lost)
                         .record();
             }
-            war.state.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
+            if (counts(war, assault, comer)) {
+                war.state.expedition.countAssault();
+            }
         }
     }
 
     private static boolean counts(War war, boolean assault, int comer) {
         return assault && war.state.forces.exists(comer)
-                && war.state.forces.contingent[comer] == war.columns.patronCorps;
+                && war.state.forces.contingent(comer) == war.columns.patronCorps();
     }
 
     static int report(War war, EventType type, int place, int side, int comer, BattleResult result, int cause) {
@@ -75,7 +79,7 @@ final class PlaceBattle {
                 .with(Amount.ENEMY_MEN, result.defenders()).with(Amount.LOST, result.attackersLost())
                 .with(Amount.ENEMY_LOST, result.defendersLost()).causedBy(cause);
         if (war.state.forces.exists(comer)) {
-            what.of(war.state.forces.contingent[comer]).led(war.state.forces.leader[comer]);
+            what.of(war.state.forces.contingent(comer)).led(war.state.forces.leader(comer));
         }
         addReasons(result, what);
         return what.record();
@@ -84,12 +88,8 @@ final class PlaceBattle {
     /** Records a repulse of the patron's army: its march ends, and the news goes to the patron. */
     private static void repulsed(War war, int event) {
         var expedition = war.state.expedition;
-        expedition.repulses++;
-        expedition.repulseDay = war.state.day;
-        expedition.repulseEvent = event;
-        expedition.marching = false;
-        expedition.reviewDay = war.state.day + DAYS_TO_REST;
-        war.dispatches.report(expedition.base, war.scenario().patron(), DispatchTopic.REPULSE, expedition.repulses);
+        expedition.recordRepulse(war.state.day, event, war.state.day + DAYS_TO_REST);
+        war.dispatches.report(expedition.base(), war.scenario().patron(), DispatchTopic.REPULSE, expedition.repulses());
         PublicBelief.shift(war, -1, war.value(CombatParameters.NEWS_REPULSE));
     }
 

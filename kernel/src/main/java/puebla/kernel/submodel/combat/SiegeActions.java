@@ -9,8 +9,8 @@ import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
-import puebla.kernel.state.ForceTable;
-import puebla.kernel.state.Leaders;
+import puebla.kernel.state.LeaderState;
+import puebla.kernel.state.Posture;
 
 /** Acts that begin and end a siege. */
 public final class SiegeActions {
@@ -34,22 +34,22 @@ public final class SiegeActions {
     /** Begins a siege. */
     public static void begin(War war, int place, int comer) {
         var country = war.state.country;
-        int side = war.state.forces.side[comer];
+        int side = war.state.forces.side(comer);
         country.besiege(place, war.state.day);
-        country.worksLeft[place] = 1;
         double stores = war.value(CombatParameters.SIEGE_FOOD)
-                * (LEAST_STORES + SPREAD_OF_STORES * war.uniform(RandomStream.SIEGE, war.keys.place[place], 1));
-        country.food[place] =
+                * (LEAST_STORES + SPREAD_OF_STORES * war.uniform(RandomStream.SIEGE, war.keys.place(place), 1));
+        double food =
                 place == ExpeditionQueries.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2
                         ? stores
                         : stores * STORES_OF_A_TOWN;
-        country.powder[place] = country.food[place] * POWDER_TO_FOOD;
-        country.hope[place] = 1;
-        country.siegeEvent[place] = war.events.begin(CombatEvents.SIEGE_BEGINS).at(place).side(side)
-                .by(war.scenario().contingents().get(war.state.forces.contingent[comer]).actor())
-                .of(war.state.forces.contingent[comer])
-                .led(war.state.forces.leader[comer]).with(Amount.MEN, war.state.strength.menOf(side, place))
+        country.provision(place, food, food * POWDER_TO_FOOD);
+        country.restoreWorks(place);
+        int event = war.events.begin(CombatEvents.SIEGE_BEGINS).at(place).side(side)
+                .by(war.scenario().contingents().get(war.state.forces.contingent(comer)).actor())
+                .of(war.state.forces.contingent(comer))
+                .led(war.state.forces.leader(comer)).with(Amount.MEN, war.state.strength.menOf(side, place))
                 .with(Amount.ENEMY_MEN, war.state.strength.menOf(-side, place)).becauseDecided().record();
+        country.recordSiege(place, event);
     }
 
     /**
@@ -60,9 +60,9 @@ public final class SiegeActions {
      */
     public static void lift(War war, int p, int event) {
         war.state.country.endSiege(p);
-        war.state.country.worksLeft[p] = Math.max(LEAST_WORKS, war.state.country.worksLeft[p]);
+        war.state.country.changeWorks(p, Math.max(LEAST_WORKS, war.state.country.worksLeft(p)));
         if (event >= 0) {
-            war.events.begin(CombatEvents.SIEGE_RAISED).at(p).side(war.state.country.held[p]).causedBy(event).record();
+            war.events.begin(CombatEvents.SIEGE_RAISED).at(p).side(war.state.country.held(p)).causedBy(event).record();
         }
     }
 
@@ -71,19 +71,19 @@ public final class SiegeActions {
      */
     public static void surrender(War war, int p, int besieger, EventType type, int cause, Feature reason, double pull) {
         var forces = war.state.forces;
-        int holder = war.state.country.held[p];
+        int holder = war.state.country.held(p);
         long men = 0;
         long taken = 0;
         int bestLeader = -1;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
-            if (forces.side[f] == holder && forces.posture[f] != ForceTable.MARCH) {
+            if (forces.side(f) == holder && forces.posture(f) != Posture.MARCH) {
                 men += forces.strength(f);
-                if (forces.leader[f] >= 0) {
-                    bestLeader = forces.leader[f];
-                    captureLeader(war, forces.leader[f]);
-                    forces.leader[f] = -1;
+                if (forces.leader(f) >= 0) {
+                    bestLeader = forces.leader(f);
+                    captureLeader(war, forces.leader(f));
+                    forces.loseLeader(f);
                 }
-                if (!ForceQueries.foreign(war, forces.contingent[f])) {
+                if (!ForceQueries.foreign(war, forces.contingent(f))) {
                     Battle.scatter(war, f, 1 - war.value(CombatParameters.CAPTURED_AT_SURRENDER));
                 }
                 if (forces.exists(f)) {
@@ -107,9 +107,9 @@ public final class SiegeActions {
 
     /** Captures the commander of a garrison that surrenders, unless he escapes on the long road, as most do. */
     private static void captureLeader(War war, int leader) {
-        if (war.uniform(RandomStream.LEADER, war.keys.leader[leader], 0)
+        if (war.uniform(RandomStream.LEADER, war.keys.leader(leader), 0)
                 > war.value(CombatParameters.OFFICERS_ESCAPE)) {
-            war.state.leaders.state[leader] = Leaders.CAPTIVE;
+            war.state.leaders.become(leader, LeaderState.CAPTIVE);
         }
     }
 }

@@ -109,7 +109,7 @@ public final class Sieges implements Mechanism {
         if (!war.state.country.anySiege()) {
             return;
         }
-        for (int p = 0; p < war.columns.places; p++) {
+        for (int p = 0; p < war.columns.places(); p++) {
             if (war.state.country.besieged(p)) {
                 day(war, p);
             }
@@ -118,7 +118,7 @@ public final class Sieges implements Mechanism {
 
     private static void day(War war, int p) {
         var country = war.state.country;
-        int holder = country.held[p];
+        int holder = country.held(p);
         double inside = war.state.strength.of(holder, p);
         double outside = war.state.strength.of(-holder, p);
         if (outside < SiegeActions.LINES * inside || war.state.strength.menOf(-holder, p) == 0) {
@@ -131,18 +131,17 @@ public final class Sieges implements Mechanism {
             Occupation.enter(war, p, besieger, -1);
             return;
         }
-        country.worksLeft[p] = Math.max(0,
-                country.worksLeft[p] - war.value(CombatParameters.SIEGE_GUN_EFFECT) * Battle.guns(war, p, -holder));
+        country.changeWorks(p, Math.max(0,
+                country.worksLeft(p) - war.value(CombatParameters.SIEGE_GUN_EFFECT) * Battle.guns(war, p, -holder)));
         double leak = outside < LOOSE_LINES * inside ? FOOD_THROUGH_LOOSE_LINES : FOOD_THROUGH_LINES;
-        country.food[p] -= 1 - leak;
-        country.powder[p] -= POWDER_USED;
-        country.hope[p] = Math.max(0, Math.min(country.hope[p], hope(war, holder)) - HOPE_FADES);
+        country.consume(p, 1 - leak, POWDER_USED);
+        country.changeHope(p, Math.max(0, Math.min(country.hope(p), hope(war, holder)) - HOPE_FADES));
         wear(war, p, holder);
         if (yields(war, p, holder, besieger) || betrayed(war, p, holder, besieger)
                 || breaksOut(war, p, holder, inside, outside)) {
             return;
         }
-        int age = war.state.day - country.siegeSince[p];
+        int age = war.state.day - country.siegeSince(p);
         if (age > 0 && age % REVIEW_DAYS == 0) {
             reconsider(war, p, holder, besieger, inside, outside);
         }
@@ -151,7 +150,8 @@ public final class Sieges implements Mechanism {
     /** Returns the hope of relief, 0…1: how the wider war goes for the side inside. */
     private static double hope(War war, int holder) {
         double belief = holder > 0 ? war.state.belief() : 1 - war.state.belief();
-        double patron = holder > 0 ? Math.min(1, war.state.inField(war.columns.patronCorps) / PATRON_OF_FULL_HOPE) : 1;
+        double patron =
+                holder > 0 ? Math.min(1, war.state.inField(war.columns.patronCorps()) / PATRON_OF_FULL_HOPE) : 1;
         return Math.clamp(LEAST_HOPE + HOPE_BY_BELIEF * belief + HOPE_BY_PATRON * patron, 0.0, 1.0);
     }
 
@@ -159,9 +159,9 @@ public final class Sieges implements Mechanism {
     private static void wear(War war, int p, int holder) {
         var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
-            int corps = forces.contingent[f];
-            long dead = war.binomial(RandomStream.SIEGE, forces.key[f], 2, forces.fit[f],
-                    war.value(CombatParameters.SIEGE_WEAR) * (forces.side[f] == holder ? WEAR_INSIDE : 1));
+            int corps = forces.contingent(f);
+            long dead = war.binomial(RandomStream.SIEGE, forces.key(f), 2, forces.fit(f),
+                    war.value(CombatParameters.SIEGE_WEAR) * (forces.side(f) == holder ? WEAR_INSIDE : 1));
             forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
             war.countKilled(corps, dead);
         }
@@ -170,7 +170,7 @@ public final class Sieges implements Mechanism {
     private static int besieger(War war, int p, int side) {
         int best = -1;
         for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
-            if (war.state.forces.side[f] == side
+            if (war.state.forces.side(f) == side
                     && (best < 0 || war.state.forces.strength(f) > war.state.forces.strength(best))) {
                 best = f;
             }
@@ -180,22 +180,22 @@ public final class Sieges implements Mechanism {
 
     private static boolean yields(War war, int p, int holder, int besieger) {
         var country = war.state.country;
-        double breach = YIELD_BY_BREACH * (1 - country.worksLeft[p]);
-        double hunger = country.food[p] < LITTLE_FOOD ? YIELD_BY_HUNGER : 0;
-        double powder = country.powder[p] < LITTLE_POWDER ? YIELD_BY_POWDER : 0;
-        double despair = YIELD_BY_DESPAIR * (1 - country.hope[p]);
+        double breach = YIELD_BY_BREACH * (1 - country.worksLeft(p));
+        double hunger = country.food(p) < LITTLE_FOOD ? YIELD_BY_HUNGER : 0;
+        double powder = country.powder(p) < LITTLE_POWDER ? YIELD_BY_POWDER : 0;
+        double despair = YIELD_BY_DESPAIR * (1 - country.hope(p));
         double resolve = YIELD_BY_RESOLVE * resolve(war, p, holder);
         double hazard =
                 war.value(CombatParameters.SIEGE_YIELD_BASE)
                         * ReproducibleMath.exp(breach + hunger + powder + despair - resolve);
-        if (country.food[p] < STARVED) {
+        if (country.food(p) < STARVED) {
             hazard = Math.max(hazard, YIELD_STARVED);
         }
-        if (!war.occurs(RandomStream.SIEGE, war.keys.place[p], 3, hazard)) {
+        if (!war.occurs(RandomStream.SIEGE, war.keys.place(p), 3, hazard)) {
             return false;
         }
         Feature reason = hunger > 0 ? Feature.HUNGER : powder > 0 ? Feature.POWDER_SPENT : Feature.WORKS_BREACHED;
-        int cause = country.siegeEvent[p];
+        int cause = country.siegeEvent(p);
         SiegeActions.lift(war, p, -1);
         SiegeActions.surrender(war, p, besieger, SharedEvents.GARRISON_YIELDS, cause, reason,
                 Math.max(breach, Math.max(hunger, powder)));
@@ -206,8 +206,8 @@ public final class Sieges implements Mechanism {
         double sum = 0;
         long men = 0;
         for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
-            if (war.state.forces.side[f] == holder) {
-                sum += war.state.forces.cohesion[f] * war.state.forces.strength(f);
+            if (war.state.forces.side(f) == holder) {
+                sum += war.state.forces.cohesion(f) * war.state.forces.strength(f);
                 men += war.state.forces.strength(f);
             }
         }
@@ -216,18 +216,18 @@ public final class Sieges implements Mechanism {
 
     private static boolean betrayed(War war, int p, int holder, int besieger) {
         var country = war.state.country;
-        if (war.state.day - country.siegeSince[p] < DAYS_TO_BETRAYAL) {
+        if (war.state.day - country.siegeSince(p) < DAYS_TO_BETRAYAL) {
             return false;
         }
         double doubt =
                 holder > 0 ? Math.max(0, 0.5 - war.state.belief()) * 2 : Math.max(0, war.state.belief() - 0.5) * 2;
-        double despair = BETRAYAL_BY_DESPAIR * (1 - country.hope[p]);
-        double hunger = BETRAYAL_BY_HUNGER * Math.clamp(1 - country.food[p] / ENOUGH_FOOD, 0.0, MOST_HUNGER);
+        double despair = BETRAYAL_BY_DESPAIR * (1 - country.hope(p));
+        double hunger = BETRAYAL_BY_HUNGER * Math.clamp(1 - country.food(p) / ENOUGH_FOOD, 0.0, MOST_HUNGER);
         double hazard = war.value(CombatParameters.BETRAYAL_BASE) * doubt * ReproducibleMath.exp(despair + hunger);
-        if (!war.occurs(RandomStream.SIEGE, war.keys.place[p], 4, hazard)) {
+        if (!war.occurs(RandomStream.SIEGE, war.keys.place(p), 4, hazard)) {
             return false;
         }
-        int cause = country.siegeEvent[p];
+        int cause = country.siegeEvent(p);
         SiegeActions.lift(war, p, -1);
         SiegeActions.surrender(war, p, besieger, SharedEvents.GARRISON_BETRAYED, cause, Feature.TREASON, doubt);
         return true;
@@ -235,13 +235,13 @@ public final class Sieges implements Mechanism {
 
     private static boolean breaksOut(War war, int p, int holder, double inside, double outside) {
         var country = war.state.country;
-        if (country.food[p] > FOOD_FOR_A_SORTIE
-                || war.uniform(RandomStream.SIEGE, war.keys.place[p], 5) > SORTIE_CHANCE
+        if (country.food(p) > FOOD_FOR_A_SORTIE
+                || war.uniform(RandomStream.SIEGE, war.keys.place(p), 5) > SORTIE_CHANCE
                 || outside > TOO_MANY_OUTSIDE * inside) {
             return false;
         }
         var result = Battle.sortie(war, p, holder);
-        int cause = country.siegeEvent[p];
+        int cause = country.siegeEvent(p);
         var type = result.attackerWins() ? CombatEvents.BATTLE_WON : CombatEvents.BATTLE_LOST;
         var what = war.events.begin(type).at(p).side(holder).with(Amount.MEN, result.attackers())
                 .with(Amount.ENEMY_MEN, result.defenders())
@@ -250,21 +250,21 @@ public final class Sieges implements Mechanism {
                 .because(Feature.HUNGER, 1);
         int event = what.record();
         if (!result.attackerWins()) {
-            country.hope[p] = Math.max(0, country.hope[p] - HOPE_LOST_IN_SORTIE);
+            country.changeHope(p, Math.max(0, country.hope(p) - HOPE_LOST_IN_SORTIE));
             return false;
         }
         int besieger = besieger(war, p, -holder);
         SiegeActions.lift(war, p, event);
         var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
-            if (forces.side[f] == holder) {
+            if (forces.side(f) == holder) {
                 int goal = ForceQueries.refuge(war, p, holder, DAYS_TO_REFUGE);
                 Captives.capture(war, f, CAPTURED_IN_SORTIE);
                 if (forces.exists(f) && goal >= 0) {
                     forces.march(war.routes, f, goal);
-                    forces.busyUntil[f] = war.state.day + DAYS_AFTER_SORTIE;
-                    if (holder > 0 && war.state.throne.rulerPlace == p) {
-                        war.state.throne.rulerPlace = goal;
+                    forces.rest(f, war.state.day + DAYS_AFTER_SORTIE);
+                    if (holder > 0 && war.state.throne.rulerPlace() == p) {
+                        war.state.throne.moveRuler(goal);
                     }
                 }
             }
@@ -281,22 +281,22 @@ public final class Sieges implements Mechanism {
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
         double decisive =
                 p == war.scenario().capital() || p == ExpeditionQueries.stronghold(war)
-                        || p == war.state.throne.rulerPlace ? 1 : 0;
-        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[besieger],
-                war.state.forces.createdDay[besieger], 6);
+                        || p == war.state.throne.rulerPlace() ? 1 : 0;
+        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key(besieger),
+                war.state.forces.createdDay(besieger), 6);
         var choice = war.decisions.begin(CombatDecisions.BEFORE_THE_WALLS).by(who).at(p).ofForce(besieger)
                 .with(Feature.FORCE_RATIO,
                         Math.clamp(ratio, -ForceQueries.MOST_LOG_RATIO, ForceQueries.MOST_LOG_RATIO))
                 .with(Feature.SIEGE_GUNS, Math.min(SiegeActions.MOST_SIEGE_TRAINS,
                         Battle.guns(war, p, -holder) / Fortifications.SIEGE_TRAIN))
                 .with(Feature.BOLDNESS, boldness).with(Feature.DECISIVE_PLACE, decisive)
-                .with(Feature.SUPPLY, war.state.forces.supply[besieger]).choose();
+                .with(Feature.SUPPLY, war.state.forces.supply(besieger)).choose();
         if (choice == WallsCourse.ASSAULT && ratio > LEAST_RATIO_TO_ASSAULT) {
-            int cause = war.state.country.siegeEvent[p];
+            int cause = war.state.country.siegeEvent(p);
             PlaceBattle.resolve(war, p, besieger, holder, CombatEvents.ASSAULT);
-            if (war.state.country.held[p] != holder) {
+            if (war.state.country.held(p) != holder) {
                 war.state.country.endSiege(p);
-                war.state.country.siegeEvent[p] = cause;
+                war.state.country.recordSiege(p, cause);
             }
         } else if (choice == WallsCourse.FALL_BACK && ratio < MOST_RATIO_TO_LEAVE) {
             liftAsHopeless(war, p, holder);
@@ -304,14 +304,14 @@ public final class Sieges implements Mechanism {
     }
 
     private static void liftAsHopeless(War war, int p, int holder) {
-        int since = war.state.country.siegeEvent[p];
+        int since = war.state.country.siegeEvent(p);
         SiegeActions.lift(war, p, -1);
         war.events.begin(CombatEvents.SIEGE_RAISED).at(p).side(holder).causedBy(since).record();
         var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
-            if (forces.side[f] != holder) {
+            if (forces.side(f) != holder) {
                 forces.march(war.routes, f, Battle.retreatGoal(war, f));
-                forces.busyUntil[f] = war.state.day + DAYS_AFTER_SIEGE;
+                forces.rest(f, war.state.day + DAYS_AFTER_SIEGE);
             }
         }
     }

@@ -14,8 +14,7 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.Time;
 import puebla.kernel.state.CommitmentStage;
-import puebla.kernel.state.ForceRounds;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.submodel.command.CommandDecisions.StandOrWithdraw;
 
 /**
@@ -75,23 +74,20 @@ public final class ColumnCommand implements Mechanism {
             war.fieldForces.list();
             ForceReorganization.merge(war);
         }
-        if (war.state.commitment.stage != CommitmentStage.GONE) {
+        if (war.state.commitment.stage() != CommitmentStage.GONE) {
             ForceReorganization.divide(war);
         }
         war.fieldForces.list();
         war.fieldForces.computeWorth();
         var forces = war.state.forces;
-        int today = war.state.day % ForceRounds.REVIEW_DAYS * ForceTable.SLOTS;
-        int end = today + ForceTable.SLOTS;
-        for (int turn = forces.reviewDays.next(today); turn >= 0 && turn < end;
-                turn = forces.reviewDays.next(turn + 1)) {
-            int f = turn - today;
-            if (forces.garrison[f] || !isFree(war, f)) {
+        int day = war.state.day;
+        for (int f = forces.nextReviewed(day, 0); f >= 0; f = forces.nextReviewed(day, f + 1)) {
+            if (forces.garrison(f) || !isFree(war, f)) {
                 continue;
             }
-            if (forces.posture[f] == ForceTable.HOLD && war.state.day >= forces.busyUntil[f]) {
+            if (forces.posture(f) == Posture.HOLD && war.state.day >= forces.busyUntil(f)) {
                 order(war, f);
-            } else if (forces.posture[f] == ForceTable.MARCH && forces.side[f] < 0) {
+            } else if (forces.posture(f) == Posture.MARCH && forces.side(f) < 0) {
                 reconsider(war, f);
             }
         }
@@ -102,21 +98,21 @@ public final class ColumnCommand implements Mechanism {
      * capital and is committed. Client troops do once the patron acts alone or a client government exists.
      */
     private static boolean isFree(War war, int force) {
-        int corps = war.state.forces.contingent[force];
-        var kind = war.columns.kind[corps];
+        int corps = war.state.forces.contingent(force);
+        var kind = war.columns.kind(corps);
         if (kind == Contingent.Kind.PARTNER_CORPS) {
             return false;
         }
         if (kind == Contingent.Kind.PATRON_CORPS) {
-            return ExpeditionQueries.holdsCapital(war) && war.state.commitment.stage == CommitmentStage.COMMITTED;
+            return ExpeditionQueries.holdsCapital(war) && war.state.commitment.stage() == CommitmentStage.COMMITTED;
         }
-        return kind != Contingent.Kind.CLIENT_LINE || war.state.expedition.hostilitiesDay >= 0
+        return kind != Contingent.Kind.CLIENT_LINE || war.state.expedition.hostilitiesDay() >= 0
                 || war.state.throne.exists();
     }
 
     private static void order(War war, int force) {
-        int here = war.state.forces.place[force];
-        int side = war.state.forces.side[force];
+        int here = war.state.forces.place(force);
+        int side = war.state.forces.side(force);
         double own = war.state.strength.of(side, here);
         double threat = threat(war, force, here, side);
         if (threat > 0 && danger(war, force, here, side, own, threat)) {
@@ -142,7 +138,7 @@ public final class ColumnCommand implements Mechanism {
      */
     private static boolean converge(War war, int force, int here) {
         int goal = heart(war);
-        if (goal < 0 || war.state.country.held[goal] < 0) {
+        if (goal < 0 || war.state.country.held(goal) < 0) {
             return false;
         }
         int camp = war.fieldForces.campBefore(goal);
@@ -150,20 +146,20 @@ public final class ColumnCommand implements Mechanism {
         if (camp < 0 || war.routes.days[here][camp] > reach || war.state.forces.strength(force) < SMALL_BAND) {
             return false;
         }
-        double enemy = war.state.strength.intervention[goal] + 0.5 * columnsNear(war, goal);
+        double enemy = war.state.strength.intervention(goal) + 0.5 * columnsNear(war, goal);
         double there = 0;
         double coming = 0;
         var forces = war.state.forces;
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (!forces.exists(f) || forces.side[f] > 0 || forces.garrison[f]) {
+            if (!forces.exists(f) || forces.side(f) > 0 || forces.garrison(f)) {
                 continue;
             }
             double worth = war.fieldForces.worth(i);
-            boolean waits = forces.place[f] == camp && forces.goal[f] == camp;
-            if (waits || forces.goal[f] == goal) {
+            boolean waits = forces.place(f) == camp && forces.goal(f) == camp;
+            if (waits || forces.goal(f) == goal) {
                 there += worth;
-            } else if (war.routes.days[forces.place[f]][camp] <= reach) {
+            } else if (war.routes.days[forces.place(f)][camp] <= reach) {
                 coming += worth;
             }
         }
@@ -185,13 +181,13 @@ public final class ColumnCommand implements Mechanism {
      * while the patron's army holds the country. Patron troops that remain near the centre count as enemies.
      */
     private static int heart(War war) {
-        boolean firm = war.state.commitment.stage == CommitmentStage.COMMITTED
-                && war.state.inField(war.columns.patronCorps) > FIRM_ARMY;
-        if (war.state.expedition.capitalTakenDay < 0 || firm) {
+        boolean firm = war.state.commitment.stage() == CommitmentStage.COMMITTED
+                && war.state.inField(war.columns.patronCorps()) > FIRM_ARMY;
+        if (war.state.expedition.capitalTakenDay() < 0 || firm) {
             return -1;
         }
-        int ruler = war.state.throne.reigns() ? war.state.throne.rulerPlace : -1;
-        return ruler >= 0 && war.state.country.held[ruler] > 0 ? ruler : war.scenario().capital();
+        int ruler = war.state.throne.reigns() ? war.state.throne.rulerPlace() : -1;
+        return ruler >= 0 && war.state.country.held(ruler) > 0 ? ruler : war.scenario().capital();
     }
 
     /** Returns the fighting worth of enemy columns within three march days of a place. */
@@ -199,7 +195,7 @@ public final class ColumnCommand implements Mechanism {
         double sum = 0;
         int[] near = war.routes.near[place];
         for (int i = 0; i < near.length; i++) {
-            sum += war.routes.nearDays[place][i] <= 3 ? war.state.strength.interventionField[near[i]] : 0;
+            sum += war.routes.nearDays[place][i] <= 3 ? war.state.strength.interventionField(near[i]) : 0;
         }
         return sum;
     }
@@ -211,28 +207,28 @@ public final class ColumnCommand implements Mechanism {
     private static boolean regroup(War war, int force, int here, int side) {
         var forces = war.state.forces;
         if (forces.strength(force)
-                >= (ForceQueries.foreign(war, forces.contingent[force]) ? SMALL_COLUMN : SMALL_BAND)) {
+                >= (ForceQueries.foreign(war, forces.contingent(force)) ? SMALL_COLUMN : SMALL_BAND)) {
             return false;
         }
         int best = -1;
         double bestDays = DAYS_TO_REGROUP;
-        int corps = forces.contingent[force];
+        int corps = forces.contingent(force);
         double[] days = war.routes.days[here];
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (forces.contingent[f] == corps && days[forces.place[f]] < bestDays && forces.place[f] != here
-                    && !forces.garrison[f] && forces.posture[f] == ForceTable.HOLD
+            if (forces.contingent(f) == corps && days[forces.place(f)] < bestDays && forces.place(f) != here
+                    && !forces.garrison(f) && forces.posture(f) == Posture.HOLD
                     && forces.strength(f) > forces.strength(force)) {
                 best = f;
-                bestDays = days[forces.place[f]];
+                bestDays = days[forces.place(f)];
             }
         }
         if (best >= 0) {
-            forces.march(war.routes, force, forces.place[best]);
+            forces.march(war.routes, force, forces.place(best));
         } else
-            if (war.state.country.held[here] == side
+            if (war.state.country.held(here) == side
                     && war.state.strength.menOf(side, here) - forces.strength(force) < FEW_OTHERS) {
-                        forces.setGarrison(force, forces.garrisonAt(here, forces.contingent[force]) < 0);
+                        forces.setGarrison(force, forces.garrisonAt(here, forces.contingent(force)) < 0);
                     }
         return true;
     }
@@ -267,10 +263,10 @@ public final class ColumnCommand implements Mechanism {
         } else {
             withdraw = ratio < WEAK_RATIO && war.state.forces.strength(force) < MEN_WHO_STAND
                     && here != war.scenario().capital()
-                    && here != war.state.throne.rulerPlace;
+                    && here != war.state.throne.rulerPlace();
         }
         if (!withdraw) {
-            war.state.forces.busyUntil[force] = war.state.day + DAYS_TO_STAND;
+            war.state.forces.rest(force, war.state.day + DAYS_TO_STAND);
             return true;
         }
         int refuge = ForceQueries.refuge(war, here, side, DAYS_TO_REFUGE);
@@ -285,28 +281,28 @@ public final class ColumnCommand implements Mechanism {
      * whether the force takes part.
      */
     private static boolean rally(War war, int force, int side) {
-        if (side > 0 || war.state.expedition.base < 0 || war.state.expedition.capitalTakenDay >= 0
-                || war.state.coalition.settledDay >= 0) {
+        if (side > 0 || war.state.expedition.base() < 0 || war.state.expedition.capitalTakenDay() >= 0
+                || war.state.coalition.settledDay() >= 0) {
             return false;
         }
         int stronghold = ExpeditionQueries.stronghold(war);
-        int here = war.state.forces.place[force];
+        int here = war.state.forces.place(force);
         if (here == stronghold) {
             return true;
         }
         double days = war.routes.days[here][stronghold];
         double wanted =
                 war.value(CommandParameters.STRONGHOLD_GARRISON)
-                        * (war.state.expedition.hostilitiesDay < 0 ? WATCH_DURING_TALKS : 1);
-        boolean room = war.state.strength.homeMen[stronghold] + going(war, stronghold) < wanted;
+                        * (war.state.expedition.hostilitiesDay() < 0 ? WATCH_DURING_TALKS : 1);
+        boolean room = war.state.strength.homeMen(stronghold) + going(war, stronghold) < wanted;
         if (room && days < war.value(CommandParameters.RALLY_DAYS) && !war.state.country.besieged(stronghold)
-                && war.uniform(RandomStream.COMMAND, war.state.forces.key[force], 3) < 0.35) {
+                && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 3) < 0.35) {
             war.state.forces.march(war.routes, force, stronghold);
             return true;
         }
         if (war.state.country.besieged(stronghold) && days < 12
-                && war.state.worthOf(force) > 0.25 * war.state.strength.intervention[stronghold]
-                && war.uniform(RandomStream.COMMAND, war.state.forces.key[force], 4) < 0.15) {
+                && war.state.worthOf(force) > 0.25 * war.state.strength.intervention(stronghold)
+                && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 4) < 0.15) {
             war.state.forces.march(war.routes, force, stronghold);
             return true;
         }
@@ -317,7 +313,7 @@ public final class ColumnCommand implements Mechanism {
         long sum = 0;
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (war.state.forces.goal[f] == place && war.state.forces.place[f] != place && war.state.forces.side[f] < 0
+            if (war.state.forces.goal(f) == place && war.state.forces.place(f) != place && war.state.forces.side(f) < 0
                     && war.state.forces.exists(f)) {
                 sum += war.state.forces.strength(f);
             }
@@ -331,12 +327,12 @@ public final class ColumnCommand implements Mechanism {
      */
     private static void reconsider(War war, int force) {
         var forces = war.state.forces;
-        int goal = forces.goal[force];
-        if (war.state.country.held[goal] > 0 && forces.toward[force] != goal) {
+        int goal = forces.goal(force);
+        if (war.state.country.held(goal) > 0 && forces.toward(force) != goal) {
             double enemy = Scouts.report(war, force, goal,
-                    war.state.strength.intervention[goal] * (1 + Fortifications.works(war, goal)));
+                    war.state.strength.intervention(goal) * (1 + Fortifications.works(war, goal)));
             if (enemy > TOO_STRONG * (war.state.worthOf(force) + others(war, force, goal, -1))) {
-                forces.goal[force] = forces.toward[force];
+                forces.stopAtNext(force);
             }
         }
     }
@@ -346,9 +342,9 @@ public final class ColumnCommand implements Mechanism {
         double sum = 0;
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (war.state.forces.goal[f] == q && f != force && war.state.forces.side[f] == side
+            if (war.state.forces.goal(f) == q && f != force && war.state.forces.side(f) == side
                     && war.state.forces.exists(f)
-                    && !war.state.forces.garrison[f] && war.state.country.held[q] != side) {
+                    && !war.state.forces.garrison(f) && war.state.country.held(q) != side) {
                 sum += war.fieldForces.worth(i);
             }
         }
@@ -360,7 +356,7 @@ public final class ColumnCommand implements Mechanism {
      * missing men, or stays when it has fewer than twice as many. Returns whether the force stays.
      */
     private static boolean guardsTheSeat(War war, int force, int here) {
-        if (here != war.scenario().capital() || war.state.seat.place != here || war.state.country.held[here] > 0) {
+        if (here != war.scenario().capital() || war.state.seat.place() != here || war.state.country.held(here) > 0) {
             return false;
         }
         long missing = (long) war.value(SharedParameters.CAPITAL_GARRISON) - ForceQueries.staying(war, force, here);

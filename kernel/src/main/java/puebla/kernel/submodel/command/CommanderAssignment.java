@@ -6,7 +6,7 @@ import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Leader;
-import puebla.kernel.state.Leaders;
+import puebla.kernel.state.LeaderState;
 
 /**
  * Assignment of commanders. The patron's proconsuls (its commanders-in-chief) succeed one another in command of its
@@ -35,34 +35,30 @@ public final class CommanderAssignment implements Mechanism {
         proconsul(war);
         int[] commands = war.state.leaders.commands(war.state.forces);
         war.fieldForces.list();
-        for (int l = 0; l < war.columns.leaders; l++) {
+        for (int l = 0; l < war.columns.leaders(); l++) {
             var leader = war.scenario().leaders().get(l);
             boolean isCommander = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
-            if (war.state.leaders.state[l] == Leaders.ACTIVE && isCommander) {
-                if (war.occurs(RandomStream.LEADER, war.keys.leader[l], 1,
+            if (war.state.leaders.isActive(l) && isCommander) {
+                if (war.occurs(RandomStream.LEADER, war.keys.leader(l), 1,
                         war.value(CommandParameters.LEADER_DEATH) * PERIOD)) {
                     drawDeath(war, l);
                 } else if (commands[l] < 0) {
                     assign(war, l);
                 }
             } else
-                if (war.state.leaders.state[l] == Leaders.CAPTIVE && isCommander
-                        && war.occurs(RandomStream.LEADER, war.keys.leader[l], 2,
+                if (war.state.leaders.state(l) == LeaderState.CAPTIVE && isCommander
+                        && war.occurs(RandomStream.LEADER, war.keys.leader(l), 2,
                                 war.value(CommandParameters.CAPTIVE_RETURNS) * PERIOD)) {
-                                    war.state.leaders.state[l] = Leaders.ACTIVE;
+                                    war.state.leaders.become(l, LeaderState.ACTIVE);
                                 }
         }
     }
 
     private static void drawDeath(War war, int l) {
-        war.state.leaders.state[l] = Leaders.DEAD;
-        for (int f = 0; f < war.state.forces.used; f++) {
-            if (war.state.forces.leader[f] == l) {
-                war.state.forces.leader[f] = -1;
-            }
-        }
-        war.events.begin(CommandEvents.LEADER_DIES).led(l).at(war.state.leaders.place[l])
-                .side(war.state.leaders.side[l])
+        war.state.leaders.become(l, LeaderState.DEAD);
+        war.state.forces.dismiss(l);
+        war.events.begin(CommandEvents.LEADER_DIES).led(l).at(war.state.leaders.place(l))
+                .side(war.state.leaders.side(l))
                 .record();
     }
 
@@ -71,10 +67,10 @@ public final class CommanderAssignment implements Mechanism {
         if (main < 0) {
             return;
         }
-        int turn = Math.min(2, war.state.expedition.repulses) + (war.state.expedition.capitalTakenDay >= 0 ? 1 : 0);
+        int turn = Math.min(2, war.state.expedition.repulses()) + (war.state.expedition.capitalTakenDay() >= 0 ? 1 : 0);
         int seen = -1;
         int last = -1;
-        for (int l = 0; l < war.columns.leaders; l++) {
+        for (int l = 0; l < war.columns.leaders(); l++) {
             if (war.scenario().leaders().get(l).office() == Leader.Office.PROCONSUL) {
                 seen++;
                 last = l;
@@ -83,15 +79,11 @@ public final class CommanderAssignment implements Mechanism {
                 }
             }
         }
-        if (last >= 0 && war.state.leaders.state[last] != Leaders.CAPTIVE && war.state.forces.leader[main] != last) {
-            for (int f = 0; f < war.state.forces.used; f++) {
-                if (war.state.forces.leader[f] == last) {
-                    war.state.forces.leader[f] = -1;
-                }
-            }
-            war.state.forces.leader[main] = last;
-            war.state.leaders.state[last] = Leaders.ACTIVE;
-            war.state.leaders.place[last] = war.state.forces.place[main];
+        if (last >= 0 && war.state.leaders.state(last) != LeaderState.CAPTIVE
+                && war.state.forces.leader(main) != last) {
+            war.state.forces.dismiss(last);
+            war.state.forces.assign(main, last);
+            war.state.leaders.appear(last, war.state.forces.place(main));
         }
     }
 
@@ -101,24 +93,24 @@ public final class CommanderAssignment implements Mechanism {
         int best = -1;
         double bestDays = DAYS_TO_A_COMMAND;
         boolean patrons = ofPatron(war, l);
-        double[] days = war.routes.days[war.state.leaders.place[l]];
+        double[] days = war.routes.days[war.state.leaders.place(l)];
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (forces.leader[f] >= 0 || forces.side[f] != war.state.leaders.side[l]
-                    || days[forces.place[f]] >= bestDays || forces.strength(f) < LEAST_COMMAND) {
+            if (forces.leader(f) >= 0 || forces.side(f) != war.state.leaders.side(l)
+                    || days[forces.place(f)] >= bestDays || forces.strength(f) < LEAST_COMMAND) {
                 continue;
             }
-            var kind = war.columns.kind[forces.contingent[f]];
+            var kind = war.columns.kind(forces.contingent(f));
             boolean fits = patrons ? kind == Contingent.Kind.PATRON_CORPS
                     : kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
             if (fits) {
-                bestDays = days[forces.place[f]];
+                bestDays = days[forces.place(f)];
                 best = f;
             }
         }
         if (best >= 0) {
-            forces.leader[best] = l;
-            war.state.leaders.place[l] = forces.place[best];
+            forces.assign(best, l);
+            war.state.leaders.move(l, forces.place(best));
         }
     }
 

@@ -5,7 +5,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.ForceRounds;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 
 /**
  * Movement of columns along roads.
@@ -31,11 +31,10 @@ public final class March implements Mechanism {
     public void apply(War war) {
         var forces = war.state.forces;
         for (int f = forces.nextMoving(0); f >= 0; f = forces.nextMoving(f + 1)) {
-            if (forces.posture[f] != ForceTable.MARCH) {
+            if (forces.posture(f) != Posture.MARCH) {
                 continue;
             }
-            forces.stage[f] -= forces.atSea[f] ? 1 : pace(war, f);
-            if (forces.stage[f] <= 0) {
+            if (forces.advance(f, forces.atSea(f) ? 1 : pace(war, f))) {
                 arrive(war, f);
             }
         }
@@ -46,40 +45,37 @@ public final class March implements Mechanism {
         var forces = war.state.forces;
         double season = 1;
         if (war.season.dryness(war.state.day) == 0) {
-            season = war.columns.climate[forces.place[force]].hot()
+            season = war.columns.climate(forces.place(force)).hot()
                     ? war.value(CommandParameters.RAINS_HOT_COUNTRY)
                     : war.value(CommandParameters.RAINS_PLATEAU);
         }
         long men = forces.strength(force);
         double load =
-                men > MEN_OF_AN_ARMY || forces.guns[force] > Fortifications.SIEGE_TRAIN
+                men > MEN_OF_AN_ARMY || forces.guns(force) > Fortifications.SIEGE_TRAIN
                         ? war.value(CommandParameters.PACE_OF_AN_ARMY)
                         : men < MEN_OF_A_LIGHT_COLUMN ? ForceRounds.LIGHT_PACE : 1;
-        double fed = war.off(SystemSwitch.SUPPLY) ? 1 : PACE_UNFED + (1 - PACE_UNFED) * forces.supply[force];
+        double fed = war.off(SystemSwitch.SUPPLY) ? 1 : PACE_UNFED + (1 - PACE_UNFED) * forces.supply(force);
         return season * load * fed * ForceRounds.MARCHING_SHARE;
     }
 
     private static void arrive(War war, int force) {
         var forces = war.state.forces;
-        forces.from[force] = forces.place[force];
-        forces.setPlace(force, forces.toward[force]);
-        forces.uncounted = true;
-        if (forces.leader[force] >= 0) {
-            war.state.leaders.place[forces.leader[force]] = forces.place[force];
+        forces.arrive(force);
+        if (forces.leader(force) >= 0) {
+            war.state.leaders.move(forces.leader(force), forces.place(force));
         }
-        int here = forces.place[force];
+        int here = forces.place(force);
         boolean hostile =
-                war.state.country.held[here] != forces.side[force] && !(war.state.truce() && forces.side[force] > 0);
+                war.state.country.held(here) != forces.side(force) && !(war.state.truce() && forces.side(force) > 0);
         boolean fight =
-                hostile || (war.state.country.besieged(here) && war.state.strength.of(-forces.side[force], here) > 0);
-        if (here == forces.goal[force] || fight) {
+                hostile || (war.state.country.besieged(here) && war.state.strength.of(-forces.side(force), here) > 0);
+        if (here == forces.goal(force) || fight) {
             forces.halt(force);
             if (fight) {
-                forces.setPosture(force, ForceTable.INVEST);
+                forces.order(force, Posture.INVEST);
             }
         } else {
-            forces.toward[force] = -1;
-            forces.march(war.routes, force, forces.goal[force]);
+            forces.marchOn(war.routes, force);
         }
     }
 }

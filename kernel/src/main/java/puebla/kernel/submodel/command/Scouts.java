@@ -20,7 +20,7 @@ final class Scouts {
         if (enemy == 0) {
             return 0;
         }
-        double noise = war.random().normal(RandomStream.COMMAND, war.state.forces.key[force] ^ war.keys.place[place],
+        double noise = war.random().normal(RandomStream.COMMAND, war.state.forces.key(force) ^ war.keys.place(place),
                 war.state.day - war.state.day % UpdateRounds.DAYS_OF_WEEK, 0);
         return enemy * ReproducibleMath.exp(ERROR * noise);
     }

@@ -63,9 +63,9 @@ final class TargetSelection {
         double[] values = war.fieldForces.targetValues(side);
         double[] friends = NOT_YET;
         double greatest = war.fieldForces.greatestTarget(side);
-        boolean fleet = war.state.forces.contingent[force] == war.columns.patronCorps;
+        boolean fleet = war.state.forces.contingent(force) == war.columns.patronCorps();
         double[] nearness = war.state.nearness(fleet);
-        int row = here * war.columns.places;
+        int row = here * war.columns.places();
         int[] goals = (fleet ? war.routes.nearestWithFleet : war.routes.nearest)[here];
         for (int i = 0; i < goals.length; i++) {
             int q = goals[i];
@@ -83,7 +83,7 @@ final class TargetSelection {
             if (friends.length == 0) {
                 friends = war.fieldForces.friends(force, side);
             }
-            double score = value * (war.state.country.held[q] == side ? relief(war, force, q, side, own, k)
+            double score = value * (war.state.country.held(q) == side ? relief(war, force, q, side, own, k)
                     : conquest(war, force, q, side, own, k, friends[q]));
             if (score > bestScore) {
                 bestScore = score;
@@ -97,8 +97,8 @@ final class TargetSelection {
         } else if (leaveHotCountry(war, force, here)) {
             return;
         } else
-            if (side < 0 && war.state.strength.homeMen[here] > LARGE_ARMY
-                    && war.uniform(RandomStream.COMMAND, war.state.forces.key[force], 9) < MOVES_ON) {
+            if (side < 0 && war.state.strength.homeMen(here) > LARGE_ARMY
+                    && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 9) < MOVES_ON) {
                         int elsewhere = ForceQueries.refuge(war, here, side, DAYS_TO_MOVE_ON);
                         if (elsewhere >= 0) {
                             war.state.forces.march(war.routes, force, elsewhere);
@@ -112,7 +112,7 @@ final class TargetSelection {
      */
     private static double conquest(War war, int force, int q, int side, double own, double k,
             double friends) {
-        if (war.state.truce() && side < 0 && war.state.expedition.base >= 0
+        if (war.state.truce() && side < 0 && war.state.expedition.base() >= 0
                 && war.state.strength.foreignPer1000(q) > 0) {
             return 0;
         }
@@ -127,8 +127,8 @@ final class TargetSelection {
             }
         }
         double win = ReproducibleMath.logistic(k * ReproducibleMath.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
-        if (war.columns.works[q] != Place.Works.NONE && war.state.strength.menOf(-side, q) > MEN_IN_WORKS
-                && friends <= 0 && war.state.forces.fit[force] < MEN_AGAINST_WORKS) {
+        if (war.columns.works(q) != Place.Works.NONE && war.state.strength.menOf(-side, q) > MEN_IN_WORKS
+                && friends <= 0 && war.state.forces.fit(force) < MEN_AGAINST_WORKS) {
             return 0;
         }
         if (win < LEAST_CHANCE) {
@@ -139,7 +139,7 @@ final class TargetSelection {
 
     /** Returns the probability of breaking a siege; 0 when the commander does not try. */
     private static double relief(War war, int force, int q, int side, double own, double k) {
-        if (war.state.forces.fit[force] < RELIEF_MEN) {
+        if (war.state.forces.fit(force) < RELIEF_MEN) {
             return 0;
         }
         double friends = war.state.strength.of(side, q);
@@ -153,7 +153,7 @@ final class TargetSelection {
      * the required garrison.
      */
     private static boolean keepsWatch(War war, int force, int here) {
-        boolean keep = here == war.scenario().capital() || here == war.state.throne.rulerPlace;
+        boolean keep = here == war.scenario().capital() || here == war.state.throne.rulerPlace();
         return keep && ForceQueries.staying(war, force, here) < war.value(SharedParameters.CAPITAL_GARRISON);
     }
 
@@ -162,8 +162,8 @@ final class TargetSelection {
      * and goals.
      */
     private static double fever(War war, int force, int goal) {
-        boolean hot = war.columns.climate[goal].hot();
-        return hot && ForceQueries.foreign(war, war.state.forces.contingent[force])
+        boolean hot = war.columns.climate(goal).hot();
+        return hot && ForceQueries.foreign(war, war.state.forces.contingent(force))
                 ? war.value(CommandParameters.FEVER_AVERSION) : 1;
     }
 
@@ -172,12 +172,12 @@ final class TargetSelection {
      * it marches.
      */
     private static boolean leaveHotCountry(War war, int force, int here) {
-        if (!war.columns.climate[here].hot() || !ForceQueries.foreign(war, war.state.forces.contingent[force])) {
+        if (!war.columns.climate(here).hot() || !ForceQueries.foreign(war, war.state.forces.contingent(force))) {
             return false;
         }
         int best = -1;
-        for (int q = 0; q < war.columns.places; q++) {
-            boolean healthy = war.state.country.held[q] > 0 && !war.columns.climate[q].hot();
+        for (int q = 0; q < war.columns.places(); q++) {
+            boolean healthy = war.state.country.held(q) > 0 && !war.columns.climate(q).hot();
             if (healthy && war.routes.days[here][q] < DAYS_TO_HEALTH
                     && (best < 0 || war.routes.days[here][q] < war.routes.days[here][best])) {
                 best = q;
@@ -191,7 +191,7 @@ final class TargetSelection {
 
     /** Returns the march days to a goal. The patron's fleet carries its columns between ports. */
     private static double daysTo(War war, int force, int here, int goal) {
-        boolean fleet = war.state.forces.contingent[force] == war.columns.patronCorps;
+        boolean fleet = war.state.forces.contingent(force) == war.columns.patronCorps();
         return fleet ? war.routes.daysWithFleet(here, goal) : war.routes.days[here][goal];
     }
 }

@@ -41,7 +41,7 @@ public final class CommitmentSubmodel implements Submodel {
     /** Draws the patron's factor on the withdrawal hazard, which differs between runs. */
     @Override
     public void draw(War war, KeyedRandom random) {
-        war.state.commitment.frailty = ReproducibleMath.exp(
-                war.value(CommitmentParameters.COMMITMENT_FRAILTY) * random.normal(RandomStream.COMMITMENT, 1, 0, 0));
+        war.state.commitment.drawFrailty(ReproducibleMath.exp(
+                war.value(CommitmentParameters.COMMITMENT_FRAILTY) * random.normal(RandomStream.COMMITMENT, 1, 0, 0)));
     }
 }

@@ -15,7 +15,7 @@ import puebla.kernel.scenario.Time;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.DispatchTopic;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.commitment.CommitmentDecisions.PlanChange;
 
@@ -72,18 +72,18 @@ public final class Withdrawal implements Mechanism {
     @Override
     public void apply(War war) {
         var commitment = war.state.commitment;
-        if (commitment.stage == CommitmentStage.GONE || war.state.expedition.base < 0
-                || war.state.coalition.settledDay >= 0
-                || war.state.expedition.hostilitiesDay < 0) {
+        if (commitment.stage() == CommitmentStage.GONE || war.state.expedition.base() < 0
+                || war.state.coalition.settledDay() >= 0
+                || war.state.expedition.hostilitiesDay() < 0) {
             return;
         }
-        if (commitment.stage == CommitmentStage.COMMITTED) {
+        if (commitment.stage() == CommitmentStage.COMMITTED) {
             surplus(war);
         } else {
-            if ((war.state.day - commitment.decidedDay) % REVIEW_DAYS == REVIEW_DAYS - 1) {
+            if ((war.state.day - commitment.decidedDay()) % REVIEW_DAYS == REVIEW_DAYS - 1) {
                 reconsider(war);
             }
-            if (war.state.day >= commitment.nextLotDay && commitment.lotsGone < commitment.lots) {
+            if (war.state.day >= commitment.nextLotDay() && commitment.lotsGone() < commitment.lots()) {
                 startLot(war);
             }
             if (war.state.day % ORDER_DAYS == 0) {
@@ -91,25 +91,25 @@ public final class Withdrawal implements Mechanism {
             }
         }
         embark(war);
-        if (commitment.stage == CommitmentStage.ANNOUNCED && war.state.inField(war.columns.patronCorps) == 0
-                && war.state.expedition.atSea(war.columns.patronCorps) == 0) {
+        if (commitment.stage() == CommitmentStage.ANNOUNCED && war.state.inField(war.columns.patronCorps()) == 0
+                && war.state.expedition.atSea(war.columns.patronCorps()) == 0) {
             gone(war);
         }
     }
 
     /** Sends men above the wanted level home. */
     private static void surplus(War war) {
-        double ashore = war.state.inField(war.columns.patronCorps);
-        if (war.state.throne.acceptedDay >= 0 && war.state.day % SURPLUS_DAYS == FIRST_SURPLUS_DAY
-                && ashore > war.state.expedition.wanted * TOLERATED + TOLERATED_MEN) {
-            war.state.commitment.lotMen = Math.min(SURPLUS_LOT, (long) (ashore - war.state.expedition.wanted));
+        double ashore = war.state.inField(war.columns.patronCorps());
+        if (war.state.throne.acceptedDay() >= 0 && war.state.day % SURPLUS_DAYS == FIRST_SURPLUS_DAY
+                && ashore > war.state.expedition.wanted() * TOLERATED + TOLERATED_MEN) {
+            war.state.commitment.callSurplus(Math.min(SURPLUS_LOT, (long) (ashore - war.state.expedition.wanted())));
         }
     }
 
     private static void reconsider(War war) {
         var commitment = war.state.commitment;
         int patron = war.scenario().patron();
-        if (commitment.lotsGone >= commitment.lots) {
+        if (commitment.lotsGone() >= commitment.lots()) {
             return;
         }
         double failing =
@@ -117,46 +117,43 @@ public final class Withdrawal implements Mechanism {
                         + Math.min(MAX_FAILING_BY_ARREARS,
                                 war.state.mail.known(patron, DispatchTopic.CLIENT_ARREARS) / ARREARS_OF_FAILURE);
         var choice = war.decisions.begin(CommitmentDecisions.CHANGE_OF_PLAN)
-                .with(Feature.STRAIN, war.state.calendar.strain[patron])
+                .with(Feature.STRAIN, war.state.calendar.strain(patron))
                 .known(Feature.NEIGHBOUR_PRESSURE, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
                 .relyingOn(patron, DispatchTopic.SHARE_HELD).relyingOn(patron, DispatchTopic.CLIENT_ARREARS)
                 .with(Feature.CLIENT_FAILING, failing).with(Feature.HONOUR, CommitmentDecision.honour(war)).choose();
-        if (choice == PlanChange.HASTEN && commitment.lots - commitment.lotsGone > 1) {
-            commitment.lots = commitment.lotsGone + 1;
-            commitment.nextLotDay =
-                    (int) Math.max(war.state.day + HASTENED_NOTICE,
-                            commitment.nextLotDay + war.value(CommitmentParameters.LOT_SPACING_DAYS) * 0.5);
+        if (choice == PlanChange.HASTEN && commitment.lots() - commitment.lotsGone() > 1) {
+            commitment.planLots(commitment.lotsGone() + 1, (int) Math.max(war.state.day + HASTENED_NOTICE,
+                    commitment.nextLotDay() + war.value(CommitmentParameters.LOT_SPACING_DAYS) * 0.5));
             change(war);
         } else if (choice == PlanChange.POSTPONE) {
-            commitment.nextLotDay += POSTPONED_DAYS;
+            commitment.postpone(POSTPONED_DAYS);
             change(war);
         }
     }
 
     private static void change(War war) {
         war.events.begin(CommitmentEvents.PLAN_CHANGED).by(war.scenario().patron())
-                .causedBy(war.state.commitment.decidedEvent)
+                .causedBy(war.state.commitment.decidedEvent())
                 .becauseDecided().record();
     }
 
     private static void startLot(War war) {
         var commitment = war.state.commitment;
-        int left = commitment.lots - commitment.lotsGone;
-        long notYetCalled = Math.max(0, war.state.inField(war.columns.patronCorps) - commitment.lotMen);
-        commitment.lotMen += notYetCalled / left;
-        commitment.lotsGone++;
-        commitment.nextLotDay = war.state.day + (int) war.value(CommitmentParameters.LOT_SPACING_DAYS);
+        int left = commitment.lots() - commitment.lotsGone();
+        long notYetCalled = Math.max(0, war.state.inField(war.columns.patronCorps()) - commitment.lotMen());
+        commitment.callLot(notYetCalled / left,
+                war.state.day + (int) war.value(CommitmentParameters.LOT_SPACING_DAYS));
     }
 
     private static double reach(War war) {
         var commitment = war.state.commitment;
-        int lotsLeft = commitment.lots - commitment.lotsGone;
+        int lotsLeft = commitment.lots() - commitment.lotsGone();
         if (lotsLeft == 0) {
             return 0;
         }
-        double last = commitment.nextLotDay + (lotsLeft - 1) * war.value(CommitmentParameters.LOT_SPACING_DAYS);
+        double last = commitment.nextLotDay() + (lotsLeft - 1) * war.value(CommitmentParameters.LOT_SPACING_DAYS);
         double left = Math.clamp(
-                (last - war.state.day) / Math.max(MIN_CONTRACTION_DAYS, last - commitment.decidedDay), 0.0, 1.0);
+                (last - war.state.day) / Math.max(MIN_CONTRACTION_DAYS, last - commitment.decidedDay()), 0.0, 1.0);
         return LAST_REACH + (FIRST_REACH - LAST_REACH) * left;
     }
 
@@ -170,17 +167,17 @@ public final class Withdrawal implements Mechanism {
         int capital = war.scenario().capital();
         int camp = ExpeditionQueries.quarters(war);
         var forces = war.state.forces;
-        int last = forces.used;
+        int last = forces.used();
         for (int f = 0; f < last; f++) {
-            if (forces.contingent[f] != war.columns.patronCorps || forces.posture[f] == ForceTable.MARCH) {
+            if (forces.contingent(f) != war.columns.patronCorps() || forces.posture(f) == Posture.MARCH) {
                 continue;
             }
-            int p = forces.place[f];
+            int p = forces.place(f);
             double days = war.routes.daysWithFleet(port, p);
-            if (days <= reach || p == port || (war.state.country.besieged(p) && war.state.country.held[p] > 0)) {
+            if (days <= reach || p == port || (war.state.country.besieged(p) && war.state.country.held(p) > 0)) {
                 continue;
             }
-            boolean lastOfHisPlace = war.state.country.held[p] > 0;
+            boolean lastOfHisPlace = war.state.country.held(p) > 0;
             forces.setGarrison(f, false);
             int goal = war.routes.days[port][capital] <= reach && p != capital ? capital : camp;
             if (p == goal) {
@@ -189,8 +186,8 @@ public final class Withdrawal implements Mechanism {
             bringIn(war, f, goal);
             if (lastOfHisPlace && patronsAt(war, p) == 0 && forces.strength(f) > RECORDED_MEN) {
                 war.events.begin(CommitmentEvents.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron())
-                        .of(forces.contingent[f])
-                        .with(Amount.MEN, forces.strength(f)).causedBy(war.state.commitment.decidedEvent).record();
+                        .of(forces.contingent(f))
+                        .with(Amount.MEN, forces.strength(f)).causedBy(war.state.commitment.decidedEvent()).record();
             }
         }
     }
@@ -198,9 +195,9 @@ public final class Withdrawal implements Mechanism {
     /** Returns the patron's men at a place who are not on the march. */
     private static long patronsAt(War war, int place) {
         long men = 0;
-        for (int f = 0; f < war.state.forces.used; f++) {
-            boolean stays = war.state.forces.posture[f] != ForceTable.MARCH && war.state.forces.place[f] == place;
-            men += war.state.forces.contingent[f] == war.columns.patronCorps && stays ? war.state.forces.strength(f)
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            boolean stays = war.state.forces.posture(f) != Posture.MARCH && war.state.forces.place(f) == place;
+            men += war.state.forces.contingent(f) == war.columns.patronCorps() && stays ? war.state.forces.strength(f)
                     : 0;
         }
         return men;
@@ -208,7 +205,7 @@ public final class Withdrawal implements Mechanism {
 
     /** Moves a force to its goal by land, or to the port by ship where that is nearer. */
     private static void bringIn(War war, int force, int goal) {
-        int here = war.state.forces.place[force];
+        int here = war.state.forces.place(force);
         int port = war.scenario().entryPort();
         double bySea = war.routes.seaDays[here][port] + SHIP_LOADING_DAYS;
         double byLand = war.routes.days[here][goal];
@@ -221,36 +218,36 @@ public final class Withdrawal implements Mechanism {
 
     private static void embark(War war) {
         var commitment = war.state.commitment;
-        if (commitment.lotMen <= 0) {
+        if (commitment.lotMen() <= 0) {
             return;
         }
         int port = war.scenario().entryPort();
         var forces = war.state.forces;
-        long capacity = Math.min(commitment.lotMen, (long) war.value(CommitmentParameters.EMBARKED_PER_DAY));
-        boolean lastLot = commitment.stage == CommitmentStage.ANNOUNCED && commitment.lotsGone >= commitment.lots;
+        long capacity = Math.min(commitment.lotMen(), (long) war.value(CommitmentParameters.EMBARKED_PER_DAY));
+        boolean lastLot = commitment.stage() == CommitmentStage.ANNOUNCED && commitment.lotsGone() >= commitment.lots();
         long gone = 0;
-        int last = forces.used;
+        int last = forces.used();
         for (int f = 0; f < last && capacity > 0; f++) {
-            if (forces.contingent[f] != war.columns.patronCorps || forces.place[f] != port) {
+            if (forces.contingent(f) != war.columns.patronCorps() || forces.place(f) != port) {
                 continue;
             }
-            long keep = forces.garrison[f] && !lastLot ? forces.strength(f) : 0;
+            long keep = forces.garrison(f) && !lastLot ? forces.strength(f) : 0;
             long men = forces.leave(f, false, Stock.RETURNED, Math.min(capacity, forces.strength(f) - keep),
                     Cause.EMBARKED);
             capacity -= men;
             gone += men;
         }
-        commitment.lotMen -= gone;
+        commitment.embark(gone);
         if (gone > 0) {
-            PatronTreasury.ship(war, war.columns.patronCorps, gone);
-            if (commitment.stage == CommitmentStage.ANNOUNCED && !commitment.firstLotRecorded) {
-                commitment.firstLotRecorded = true;
+            PatronTreasury.ship(war, war.columns.patronCorps(), gone);
+            if (commitment.stage() == CommitmentStage.ANNOUNCED && !commitment.firstLotRecorded()) {
+                commitment.recordFirstLot();
                 war.events.begin(CommitmentEvents.LOT_EMBARKED).at(port).by(war.scenario().patron())
-                        .of(war.columns.patronCorps)
-                        .with(Amount.MEN, commitment.lotMen + gone).causedBy(commitment.decidedEvent).record();
+                        .of(war.columns.patronCorps())
+                        .with(Amount.MEN, commitment.lotMen() + gone).causedBy(commitment.decidedEvent()).record();
             }
         } else if (war.state.day % ORDER_DAYS == 1) {
-            callToPort(war, port, commitment.lotMen, lastLot);
+            callToPort(war, port, commitment.lotMen(), lastLot);
         }
     }
 
@@ -262,15 +259,15 @@ public final class Withdrawal implements Mechanism {
      */
     private static void callToPort(War war, int port, long wanted, boolean everybody) {
         var forces = war.state.forces;
-        int last = forces.used;
+        int last = forces.used();
         for (int f = 0; f < last; f++) {
-            if (forces.contingent[f] == war.columns.patronCorps && forces.place[f] != port && forces.goal[f] != port
-                    && !forces.atSea[f]
-                    && !(war.state.country.besieged(forces.place[f]) && war.state.country.held[forces.place[f]] > 0)) {
-                boolean near = war.routes.days[forces.place[f]][port] < CALLED_DAYS && !forces.garrison[f];
+            if (forces.contingent(f) == war.columns.patronCorps() && forces.place(f) != port && forces.goal(f) != port
+                    && !forces.atSea(f)
+                    && !(war.state.country.besieged(forces.place(f)) && war.state.country.held(forces.place(f)) > 0)) {
+                boolean near = war.routes.days[forces.place(f)][port] < CALLED_DAYS && !forces.garrison(f);
                 if (everybody || (near && wanted > 0)) {
                     wanted -= forces.strength(f);
-                    if (everybody && forces.garrison[f]) {
+                    if (everybody && forces.garrison(f)) {
                         forces.setGarrison(f, false);
                     }
                     bringIn(war, f, port);
@@ -281,14 +278,13 @@ public final class Withdrawal implements Mechanism {
 
     private static void gone(War war) {
         var commitment = war.state.commitment;
-        commitment.stage = CommitmentStage.GONE;
-        commitment.goneDay = war.state.day;
-        war.state.coalition.goneDay[war.scenario().patron()] = war.state.day;
+        commitment.end(war.state.day);
+        war.state.coalition.goHome(war.scenario().patron(), war.state.day);
         int event =
                 war.events.begin(SharedEvents.PATRON_GONE).at(war.scenario().entryPort()).by(war.scenario().patron())
-                        .causedBy(commitment.decidedEvent).record();
+                        .causedBy(commitment.decidedEvent()).record();
         PublicBelief.shift(war, -1, war.value(CommitmentParameters.NEWS_PATRON_GONE));
-        if (!war.state.throne.exists() && war.state.country.held[war.scenario().entryPort()] > 0) {
+        if (!war.state.throne.exists() && war.state.country.held(war.scenario().entryPort()) > 0) {
             Occupation.takePlace(war, war.scenario().entryPort(), -1, war.scenario().home(), event);
         }
     }

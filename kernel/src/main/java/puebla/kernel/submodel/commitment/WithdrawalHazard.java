@@ -48,45 +48,44 @@ public final class WithdrawalHazard implements Mechanism {
     @Override
     public void apply(War war) {
         var commitment = war.state.commitment;
-        if (war.state.expedition.base < 0 || war.state.expedition.hostilitiesDay < 0
-                || commitment.stage != CommitmentStage.COMMITTED) {
+        if (war.state.expedition.base() < 0 || war.state.expedition.hostilitiesDay() < 0
+                || commitment.stage() != CommitmentStage.COMMITTED) {
             return;
         }
         int patron = war.scenario().patron();
         if (war.state.day % Time.MONTH == 0) {
-            System.arraycopy(commitment.heldByMonth, 0, commitment.heldByMonth, 1, commitment.heldByMonth.length - 1);
-            commitment.heldByMonth[0] = war.state.mail.known(patron, DispatchTopic.SHARE_HELD);
+            commitment.recordHeld(war.state.mail.known(patron, DispatchTopic.SHARE_HELD));
         }
         if (war.off(SystemSwitch.PATRON_HAZARD) || war.scenario().levers().commitment() == Commitment.ENDLESS) {
-            commitment.hazard = 0;
+            commitment.assess(0);
             return;
         }
         double us = war.value(CommitmentParameters.RESOLVE_NEIGHBOUR) * CommitmentDecision.pressureKnown(war);
-        double eu = war.value(CommitmentParameters.RESOLVE_EUROPE) * war.state.calendar.strain[patron];
-        double cost = war.value(CommitmentParameters.RESOLVE_COST) * commitment.costFrancs / COST_UNIT;
+        double eu = war.value(CommitmentParameters.RESOLVE_EUROPE) * war.state.calendar.strain(patron);
+        double cost = war.value(CommitmentParameters.RESOLVE_COST) * commitment.costFrancs() / COST_UNIT;
         double dead = war.value(CommitmentParameters.RESOLVE_DEAD)
                 * Math.max(0, log10(war.state.mail.known(patron, DispatchTopic.DEAD) / DEAD_UNIT));
         double dependence = war.value(CommitmentParameters.RESOLVE_DEPENDENCE)
                 * (war.state.throne.exists() ? war.state.mail.known(patron, DispatchTopic.DEPENDENCE) : 0);
         double trend = -war.value(CommitmentParameters.RESOLVE_TREND)
-                * (commitment.heldByMonth[0] - commitment.heldByMonth[TREND_MONTHS]);
+                * (commitment.heldByMonth(0) - commitment.heldByMonth(TREND_MONTHS));
         double honour = war.value(CommitmentParameters.RESOLVE_HONOUR) * CommitmentDecision.honour(war);
         double opposition = war.value(CommitmentParameters.RESOLVE_OPPOSITION)
-                * ((war.state.calendar.session ? OPPOSITION_OF_SESSION : 0)
-                        + (war.state.calendar.election ? OPPOSITION_OF_ELECTION : 0));
+                * ((war.state.calendar.session() ? OPPOSITION_OF_SESSION : 0)
+                        + (war.state.calendar.election() ? OPPOSITION_OF_ELECTION : 0));
         double ln = us + eu + cost + dead + dependence + trend - honour + opposition;
         double brief = war.scenario().levers().commitment() == Commitment.BRIEF
                 ? war.value(CommitmentParameters.BRIEF_FACTOR) : 1;
-        commitment.hazard = war.value(CommitmentParameters.RESOLVE_BASE) * commitment.frailty * brief
-                * ReproducibleMath.exp(Math.clamp(ln, -LIMIT, LIMIT));
-        if (!war.occurs(RandomStream.COMMITMENT, war.keys.actor[patron], 1, commitment.hazard)) {
+        commitment.assess(war.value(CommitmentParameters.RESOLVE_BASE) * commitment.frailty() * brief
+                * ReproducibleMath.exp(Math.clamp(ln, -LIMIT, LIMIT)));
+        if (!war.occurs(RandomStream.COMMITMENT, war.keys.actor(patron), 1, commitment.hazard())) {
             return;
         }
         int event = war.events.begin(SharedEvents.WITHDRAWAL_DECIDED).by(patron).because(Feature.NEIGHBOUR_PRESSURE, us)
                 .because(Feature.STRAIN, eu)
                 .because(Feature.COST, cost).because(Feature.DEAD_LOG, dead).because(Feature.DEPENDENCE, dependence)
                 .because(Feature.CONTROL_TREND, trend).because(Feature.OPPOSITION, opposition)
-                .causedBy(CalendarQueries.strainingEvent(war, patron)).causedBy(war.state.neighbour.ultimatumEvent)
+                .causedBy(CalendarQueries.strainingEvent(war, patron)).causedBy(war.state.neighbour.ultimatumEvent())
                 .record();
         CommitmentDecision.begin(war, event);
     }

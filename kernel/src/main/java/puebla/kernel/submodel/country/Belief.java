@@ -48,21 +48,21 @@ public final class Belief implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.state.expedition.base < 0 || war.state.expedition.hostilitiesDay < 0) {
+        if (war.state.expedition.base() < 0 || war.state.expedition.hostilitiesDay() < 0) {
             return;
         }
         var throne = war.state.throne;
-        double patron = war.state.inField(war.columns.patronCorps) / FULL_PATRON;
+        double patron = war.state.inField(war.columns.patronCorps()) / FULL_PATRON;
         double leaving = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? LEAVING : 0;
-        double recognition = Math.min(1, throne.recognitions / FULL_RECOGNITION);
-        double arrears = Math.min(1, war.state.treasuries.clientArrears / FULL_ARREARS);
-        double pull = BY_SHARE_HELD * (throne.peopleHeld - 0.5)
+        double recognition = Math.min(1, throne.recognitions() / FULL_RECOGNITION);
+        double arrears = Math.min(1, war.state.treasuries.clientArrears() / FULL_ARREARS);
+        double pull = BY_SHARE_HELD * (throne.peopleHeld() - 0.5)
                 + BY_PATRON * (Math.min(MOST_PATRON, patron) - NEUTRAL_PATRON - leaving)
                 + BY_RECOGNITION * recognition
-                - BY_NEIGHBOUR * war.state.neighbour.pressure - arrears;
+                - BY_NEIGHBOUR * war.state.neighbour.pressure() - arrears;
         double rest = ReproducibleMath.logit(war.value(CountryParameters.BELIEF_DAY_ZERO));
-        throne.beliefLogit += war.value(CountryParameters.BELIEF_GAIN) * pull
-                - war.value(CountryParameters.BELIEF_DRIFT) * (throne.beliefLogit - rest);
-        throne.beliefLogit = Math.clamp(throne.beliefLogit, -PublicBelief.LIMIT, PublicBelief.LIMIT);
+        double change = war.value(CountryParameters.BELIEF_GAIN) * pull
+                - war.value(CountryParameters.BELIEF_DRIFT) * (throne.beliefLogit() - rest);
+        throne.believe(Math.clamp(throne.beliefLogit() + change, -PublicBelief.LIMIT, PublicBelief.LIMIT));
     }
 }

@@ -62,22 +62,21 @@ public final class Control implements Mechanism {
         if (orphans(war)) {
             giveUp(war);
         }
-        boolean turns = war.state.expedition.base >= 0 || war.state.throne.exists();
+        boolean turns = war.state.expedition.base() >= 0 || war.state.throne.exists();
         boolean memory = !war.off(SystemSwitch.CONTROL_HYSTERESIS);
         double perDay = memory ? Math.min(1, 1 / war.value(CountryParameters.CONTROL_DAYS)) : 1;
         var interval = memory ? war.updateInterval : UpdateInterval.DAILY;
         double share = ReproducibleMath.relaxed(perDay, interval.days());
         double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, NEW_FLAG_SPEED * perDay), interval.days());
         double rising = memory ? ReproducibleMath.relaxed(RISING, interval.days()) : 1;
-        double irregular = IRREGULAR * war.state.neighbour.arms;
+        double irregular = IRREGULAR * war.state.neighbour.arms();
         for (int p : war.rounds.due(war.state.day, interval)) {
             updateControl(war, p, irregular);
             if (turns) {
-                boolean newFlag = memory && war.state.day - war.state.country.heldSince[p] < NEW_FLAG_DAYS
-                        && war.state.country.heldSince[p] > 0;
-                double now = war.state.country.control[p];
-                war.state.country.control[p] =
-                        now + (requiredControl(war, p) - now) * (newFlag ? shareOfNewFlag : share);
+                boolean newFlag = memory && war.state.day - war.state.country.heldSince(p) < NEW_FLAG_DAYS
+                        && war.state.country.heldSince(p) > 0;
+                double now = war.state.country.control(p);
+                war.state.country.obey(p, now + (requiredControl(war, p) - now) * (newFlag ? shareOfNewFlag : share));
             }
             changeHolder(war, p, memory, rising);
         }
@@ -88,10 +87,10 @@ public final class Control implements Mechanism {
         var country = war.state.country;
         double base = war.value(CountryParameters.CONTROL_BASE);
         double support = war.value(CountryParameters.CONTROL_SUPPORT) * TENTHS;
-        double e = country.interventionStrength[p] + base + support * country.activeForClient[p]
-                + (country.held[p] > 0 ? FLAG : 0);
-        double r = country.homeStrength[p] + base + support * country.activeForHome[p]
-                + (country.held[p] > 0 ? 0 : FLAG);
+        double e = country.interventionStrength(p) + base + support * country.activeForClient(p)
+                + (country.held(p) > 0 ? FLAG : 0);
+        double r = country.homeStrength(p) + base + support * country.activeForHome(p)
+                + (country.held(p) > 0 ? 0 : FLAG);
         return ReproducibleMath.tanh(war.value(CountryParameters.CONTROL_SLOPE) * ReproducibleMath.log(e / r));
     }
 
@@ -105,13 +104,13 @@ public final class Control implements Mechanism {
             theirs += weight[i] * ofIntervention(war, near[i]);
             ours += weight[i] * ofHome(war, near[i], irregular);
         }
-        war.state.country.interventionStrength[p] = ofIntervention(war, p) + REACHES * theirs;
-        war.state.country.homeStrength[p] = ofHome(war, p, irregular) + REACHES * ours;
+        war.state.country.project(p, ofIntervention(war, p) + REACHES * theirs,
+                ofHome(war, p, irregular) + REACHES * ours);
     }
 
     /** Returns the intervention's strength at a place per thousand inhabitants. */
     private static double ofIntervention(War war, int p) {
-        return war.state.strength.intervention[p] * war.columns.perThousand[p];
+        return war.state.strength.intervention(p) * war.columns.perThousand(p);
     }
 
     /**
@@ -121,7 +120,7 @@ public final class Control implements Mechanism {
      *            strength of an irregular relative to a regular
      */
     private static double ofHome(War war, int p, double irregular) {
-        return (war.state.strength.home[p] + irregular * war.state.country.bands[p]) * war.columns.perThousand[p];
+        return (war.state.strength.home(p) + irregular * war.state.country.bands(p)) * war.columns.perThousand(p);
     }
 
     /**
@@ -129,13 +128,13 @@ public final class Control implements Mechanism {
      * hold out.
      */
     private static boolean orphans(War war) {
-        return war.state.throne.stage == CrownStage.ENDED && war.state.commitment.stage == CommitmentStage.GONE
-                && war.state.country.held[war.scenario().capital()] < 0 && !war.off(SystemSwitch.SURRENDER_AND_DRAFT);
+        return war.state.throne.stage() == CrownStage.ENDED && war.state.commitment.stage() == CommitmentStage.GONE
+                && war.state.country.held(war.scenario().capital()) < 0 && !war.off(SystemSwitch.SURRENDER_AND_DRAFT);
     }
 
     private static void giveUp(War war) {
-        for (int p = 0; p < war.state.country.places; p++) {
-            if (war.state.country.held[p] > 0 && war.uniform(RandomStream.COLLAPSE, war.keys.place[p], 1)
+        for (int p = 0; p < war.columns.places(); p++) {
+            if (war.state.country.held(p) > 0 && war.uniform(RandomStream.COLLAPSE, war.keys.place(p), 1)
                     < war.value(CountryParameters.ORPHANS_GIVE_UP)) {
                 givesUp(war, p);
             }
@@ -145,9 +144,9 @@ public final class Control implements Mechanism {
     private static void givesUp(War war, int p) {
         var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
-            if (forces.side[f] > 0) {
+            if (forces.side(f) > 0) {
                 forces.leave(f, false,
-                        ForceQueries.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED,
+                        ForceQueries.foreign(war, forces.contingent(f)) ? Stock.RETURNED : Stock.DISPERSED,
                         Long.MAX_VALUE,
                         Cause.DISBANDED);
             }
@@ -162,24 +161,25 @@ public final class Control implements Mechanism {
     /** Changes the flag of an ungarrisoned town to the side that its country obeys. */
     private static void changeHolder(War war, int p, boolean memory, double rising) {
         var country = war.state.country;
-        double c = country.control[p];
-        boolean leans = country.held[p] * c <= (memory ? -FAR_ENOUGH : 0);
-        if (!leans || country.besieged(p) || (memory && war.state.day - country.heldSince[p] < NEW_FLAG_DAYS)) {
+        double c = country.control(p);
+        boolean leans = country.held(p) * c <= (memory ? -FAR_ENOUGH : 0);
+        if (!leans || country.besieged(p) || (memory && war.state.day - country.heldSince(p) < NEW_FLAG_DAYS)) {
             return;
         }
-        int holder = country.held[p];
+        int holder = country.held(p);
         long men = war.state.strength.menOf(holder, p);
         boolean clientThere = war.state.throne.exists();
-        boolean fleet = holder > 0 && p == war.scenario().entryPort() && war.state.inField(war.columns.patronCorps) > 0;
+        boolean fleet =
+                holder > 0 && p == war.scenario().entryPort() && war.state.inField(war.columns.patronCorps()) > 0;
         if (fleet || (holder < 0 && !clientThere) || (p == war.scenario().capital() && men > 0)) {
             return;
         }
-        if (men == 0 && war.uniform(RandomStream.CONTROL, war.keys.place[p], 0) < rising) {
+        if (men == 0 && war.uniform(RandomStream.CONTROL, war.keys.place(p), 0) < rising) {
             int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
             int event = war.events.begin(CountryEvents.PLACE_RISES).at(p).side(-holder).by(actor)
-                    .with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
+                    .with(Amount.MEN, holder > 0 ? country.bands(p) : 0)
                     .because(Feature.GARRISON_THIN, 1)
-                    .because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / MANY_BANDS : 0).record();
+                    .because(Feature.BANDS_STRONG, holder > 0 ? country.bands(p) / MANY_BANDS : 0).record();
             Occupation.takePlace(war, p, -holder, actor, event);
         }
     }

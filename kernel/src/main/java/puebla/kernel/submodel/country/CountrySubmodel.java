@@ -34,6 +34,6 @@ public final class CountrySubmodel implements Submodel {
 
     @Override
     public void initialize(War war) {
-        war.state.throne.beliefLogit = ReproducibleMath.logit(war.value(CountryParameters.BELIEF_DAY_ZERO));
+        war.state.throne.believe(ReproducibleMath.logit(war.value(CountryParameters.BELIEF_DAY_ZERO)));
     }
 }

@@ -69,14 +69,15 @@ public final class Opinion implements Mechanism {
         int days = war.opinionDays;
         double alpha = war.value(CountryParameters.ATTITUDE_MEMORY);
         double gamma = war.value(CountryParameters.ATTITUDE_DRIFT);
-        boolean client = country.held[p] > 0;
-        double safe = client ? SAFETY_PLEASES * Math.min(1, country.interventionStrength[p] / SAFE_STRENGTH) : 0;
-        double levy = Math.min(MOST_LEVY_COST, country.levied[p] * LEVY_COST);
-        double raids = RAIDS_COST * country.raided[p];
+        boolean client = country.held(p) > 0;
+        double safe = client ? SAFETY_PLEASES * Math.min(1, country.interventionStrength(p) / SAFE_STRENGTH) : 0;
+        double levy = Math.min(MOST_LEVY_COST, country.levied(p) * LEVY_COST);
+        double raids = RAIDS_COST * country.raided(p);
         double foreign = Math.min(MOST_FOREIGN_COST, FOREIGN_COST * war.state.strength.foreignPer1000(p));
         double[] toHome = war.columns.natural[Affinity.HOME];
         double[] toClient =
-                war.columns.natural[war.state.throne.liberal ? Affinity.LIBERAL_CLIENT : Affinity.CONSERVATIVE_CLIENT];
+                war.columns.natural[war.state.throne.liberal() ? Affinity.LIBERAL_CLIENT
+                        : Affinity.CONSERVATIVE_CLIENT];
         double[] toPatron = war.columns.natural[Affinity.PATRON];
         double[] order = war.columns.order;
         double[] resents = war.columns.resents;
@@ -96,23 +97,22 @@ public final class Opinion implements Mechanism {
      */
     private static void update(Country country, int cell, double natural, double alpha, double gamma, int days,
             double transients) {
-        double b = country.baseline[cell];
+        double b = country.baseline(cell);
         double size = Math.abs(transients);
         double aDay = alpha * (transients - size * b) + gamma * (natural - b);
         b += days * (1 - 0.5 * (days - 1) * (alpha * size + gamma)) * aDay;
-        country.baseline[cell] = b;
         // positive transients move the attitude towards 1, negative ones towards −1
-        country.attitude[cell] = b + (transients - size * b);
+        country.persuade(cell, b, b + (transients - size * b));
     }
 
     private static void activity(War war, int p, double belief, double passive) {
         var country = war.state.country;
-        double c = country.control[p];
+        double c = country.control(p);
         double hills = c > 0 ? c * war.value(SharedParameters.CONTROL_IN_THE_HILLS) : c;
         double byControl = war.value(CountryParameters.ACT_BY_CONTROL);
         double byBelief = war.value(CountryParameters.ACT_BY_BELIEF) * (belief - 0.5);
         double risk = war.value(CountryParameters.ACT_BY_RISK);
-        double harsh = risk * (war.state.throne.harshDay >= 0 ? HARSH_RISK : 1);
+        double harsh = risk * (war.state.throne.harshDay() >= 0 ? HARSH_RISK : 1);
         double forClient = ReproducibleMath.exp(byControl * c + byBelief - risk * Math.max(0, -c));
         double forHome = ReproducibleMath.exp(-byControl * c - byBelief - harsh * Math.max(0, c));
         boolean asInTheHills = c <= 0;
@@ -123,15 +123,15 @@ public final class Opinion implements Mechanism {
         double r = 0;
         double h = 0;
         double[] shares = war.columns.groupShares;
-        double[] attitude = country.attitude;
-        int first = p * country.groups;
+        int first = p * country.groups();
         int toHome = country.cell(AttitudeCells.TO_HOME, 0, p);
         int toClient = country.cell(AttitudeCells.TO_CLIENT, 0, p);
         int toPatron = country.cell(AttitudeCells.TO_PATRON, 0, p);
-        for (int group = 0; group < country.groups; group++) {
+        for (int group = 0; group < country.groups(); group++) {
             double ofHome =
-                    ReproducibleMath.exp(heeded * (attitude[toHome + group] - 0.5 * attitude[toPatron + group]));
-            double ue = ReproducibleMath.exp(heeded * attitude[toClient + group]) * forClient;
+                    ReproducibleMath.exp(
+                            heeded * (country.attitude(toHome + group) - 0.5 * country.attitude(toPatron + group)));
+            double ue = ReproducibleMath.exp(heeded * country.attitude(toClient + group)) * forClient;
             double ur = ofHome * forHome;
             double part = shares[first + group] / (ue + ur + passive);
             e += part * ue;
@@ -141,8 +141,6 @@ public final class Opinion implements Mechanism {
                 h += shares[first + group] * uh / (ue + uh + passive);
             }
         }
-        country.activeForClient[p] = e;
-        country.activeForHome[p] = r;
-        country.activeInTheHills[p] = asInTheHills ? r : h;
+        country.activate(p, e, r, asInTheHills ? r : h);
     }
 }

@@ -14,7 +14,6 @@ import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Fate;
-import puebla.kernel.state.Leaders;
 import puebla.kernel.submodel.crown.CrownDecisions.CrownAnswer;
 import puebla.kernel.submodel.crown.CrownDecisions.Form;
 
@@ -48,26 +47,26 @@ public final class Accession implements Mechanism {
     @Override
     public void apply(War war) {
         var throne = war.state.throne;
-        if (war.state.expedition.base < 0 || throne.stage.reached(CrownStage.REIGNS)) {
+        if (war.state.expedition.base() < 0 || throne.stage().reached(CrownStage.REIGNS)) {
             return;
         }
-        boolean held = war.state.country.held[war.scenario().capital()] > 0;
-        if (throne.friendlyRepublic) {
+        boolean held = war.state.country.held(war.scenario().capital()) > 0;
+        if (throne.friendlyRepublic()) {
             if (throne.exists() && !held) {
-                throne.friendlyRepublic = false;
+                throne.endRepublic();
                 advance(war, CrownStage.NOTHING, -1);
             }
             return;
         }
-        if (!throne.stage.reached(CrownStage.OFFERED)) {
+        if (!throne.stage().reached(CrownStage.OFFERED)) {
             soundOut(war);
         }
-        switch (throne.stage) {
+        switch (throne.stage()) {
             case NOTHING -> {
-                if (held && war.state.day - war.state.expedition.capitalTakenDay
+                if (held && war.state.day - war.state.expedition.capitalTakenDay()
                         >= war.value(CrownParameters.DAYS_TO_REGENCY)
-                        && war.state.commitment.stage == CommitmentStage.COMMITTED
-                        && (war.state.day - war.state.expedition.capitalTakenDay) % REVIEW_DAYS == FORM_REVIEW_DAY) {
+                        && war.state.commitment.stage() == CommitmentStage.COMMITTED
+                        && (war.state.day - war.state.expedition.capitalTakenDay()) % REVIEW_DAYS == FORM_REVIEW_DAY) {
                     chooseForm(war);
                 }
             }
@@ -75,26 +74,26 @@ public final class Accession implements Mechanism {
                 if (held && war.occurs(RandomStream.THRONE, 1, 0, war.value(CrownParameters.VOTE_HAZARD))) {
                     advance(war, CrownStage.VOTED,
                             war.events.begin(CrownEvents.MONARCHY_VOTED).at(war.scenario().capital())
-                                    .by(war.scenario().client()).causedBy(throne.stageEvent).record());
+                                    .by(war.scenario().client()).causedBy(throne.stageEvent()).record());
                 }
             }
             case VOTED -> {
-                if (war.state.day - throne.stageDay >= war.value(CrownParameters.DEPUTATION_DAYS)) {
+                if (war.state.day - throne.stageDay() >= war.value(CrownParameters.DEPUTATION_DAYS)) {
                     offer(war);
                 }
             }
             case OFFERED -> {
-                if ((war.state.day - throne.askedDay) % REVIEW_DAYS == 0 && war.state.day > throne.askedDay) {
+                if ((war.state.day - throne.askedDay()) % REVIEW_DAYS == 0 && war.state.day > throne.askedDay()) {
                     ask(war);
                 }
             }
             case ACCEPTED -> {
-                if (war.state.day - throne.stageDay >= war.value(CrownParameters.VOYAGE_DAYS)) {
+                if (war.state.day - throne.stageDay() >= war.value(CrownParameters.VOYAGE_DAYS)) {
                     land(war);
                 }
             }
             case LANDED -> {
-                if (held && war.state.day - throne.stageDay
+                if (held && war.state.day - throne.stageDay()
                         >= war.routes.days[war.scenario().entryPort()][war.scenario().capital()]) {
                     enter(war);
                 }
@@ -103,47 +102,44 @@ public final class Accession implements Mechanism {
                 // no further step
             }
         }
-        if (throne.exists() && !held && !throne.stage.reached(CrownStage.ACCEPTED)) {
+        if (throne.exists() && !held && !throne.stage().reached(CrownStage.ACCEPTED)) {
             advance(war,
-                    war.state.commitment.stage == CommitmentStage.COMMITTED ? CrownStage.NOTHING : CrownStage.ENDED,
+                    war.state.commitment.stage() == CommitmentStage.COMMITTED ? CrownStage.NOTHING : CrownStage.ENDED,
                     -1);
-        } else if (throne.exists() && !held && war.state.commitment.stage == CommitmentStage.GONE) {
+        } else if (throne.exists() && !held && war.state.commitment.stage() == CommitmentStage.GONE) {
             turnBack(war);
         }
     }
 
     private static void turnBack(War war) {
-        int event = war.events.begin(SharedEvents.RULER_LEFT).led(war.state.throne.ruler).at(war.scenario().entryPort())
-                .side(-1)
-                .causedBy(war.events.last(SharedEvents.PATRON_GONE)).record();
+        int event =
+                war.events.begin(SharedEvents.RULER_LEFT).led(war.state.throne.ruler()).at(war.scenario().entryPort())
+                        .side(-1)
+                        .causedBy(war.events.last(SharedEvents.PATRON_GONE)).record();
         advance(war, CrownStage.ENDED, event);
         RulerEnd.end(war, Fate.LEFT);
     }
 
     private static void advance(War war, CrownStage stage, int event) {
-        war.state.throne.stage = stage;
-        war.state.throne.stageDay = war.state.day;
-        if (event >= 0) {
-            war.state.throne.stageEvent = event;
-        }
+        war.state.throne.advance(stage, war.state.day, event);
     }
 
     private static void chooseForm(War war) {
         int patron = war.scenario().patron();
         var form = war.decisions.begin(CrownDecisions.FORM_OF_GOVERNMENT)
-                .with(Feature.REGIME_AIM, war.state.coalition.aim)
-                .with(Feature.STRAIN, war.state.calendar.strain[patron])
+                .with(Feature.REGIME_AIM, war.state.coalition.aim())
+                .with(Feature.STRAIN, war.state.calendar.strain(patron))
                 .known(Feature.SHARE_HELD, patron, DispatchTopic.SHARE_HELD)
                 .with(Feature.LOBBY, war.value(SharedParameters.LOBBY)).choose();
         if (form == Form.MONARCHY && !war.state.throne.exists()) {
             advance(war, CrownStage.REGENCY,
                     war.events.begin(SharedEvents.REGENCY).at(war.scenario().capital()).by(patron)
-                            .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
+                            .causedBy(war.state.expedition.capitalTakenEvent()).becauseDecided().record());
         } else if (form == Form.FRIENDLY_REPUBLIC) {
-            war.state.throne.friendlyRepublic = true;
+            war.state.throne.foundRepublic();
             advance(war, CrownStage.REGENCY,
                     war.events.begin(CrownEvents.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
-                            .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
+                            .causedBy(war.state.expedition.capitalTakenEvent()).becauseDecided().record());
         } else if (form == Form.LEAVE) {
             CommitmentDecision.decideToLeave(war);
         }
@@ -155,18 +151,19 @@ public final class Accession implements Mechanism {
      */
     private static void soundOut(War war) {
         var throne = war.state.throne;
-        if ((war.state.coalition.exilesDay < 0 && war.state.expedition.hostilitiesDay < 0) || war.state.day % 60 != 0) {
+        if ((war.state.coalition.exilesDay() < 0 && war.state.expedition.hostilitiesDay() < 0)
+                || war.state.day % 60 != 0) {
             return;
         }
-        int candidate = Math.max(0, throne.candidate);
+        int candidate = Math.max(0, throne.candidate());
         if (candidate >= war.scenario().candidates().size() - 1) {
             return;
         }
-        throne.candidate = candidate;
-        if (throne.sounded == candidate) {
+        throne.consider(candidate);
+        if (throne.sounded() == candidate) {
             return;
         }
-        throne.sounded = candidate;
+        throne.sound(candidate);
         if (answer(war, candidate) == CrownAnswer.REFUSE) {
             refuse(war, candidate);
         }
@@ -177,18 +174,17 @@ public final class Accession implements Mechanism {
         war.events.begin(CrownEvents.CANDIDATE_REFUSES).led(who.leader()).with(Amount.PLACES, candidate)
                 .becauseDecided()
                 .record();
-        war.state.throne.candidate = candidate + 1;
-        war.state.throne.askedDay = war.state.day;
+        war.state.throne.ask(candidate + 1, war.state.day);
     }
 
     private static CrownAnswer answer(War war, int candidate) {
         var throne = war.state.throne;
         var who = war.scenario().candidates().get(candidate);
-        double guarantee = war.state.commitment.stage == CommitmentStage.COMMITTED
+        double guarantee = war.state.commitment.stage() == CommitmentStage.COMMITTED
                 ? Math.min(1, war.state.mail.known(war.scenario().patron(), DispatchTopic.PATRON_MEN) / FULL_GUARANTEE)
                 : 0;
         int patron = war.scenario().patron();
-        double waited = throne.askedDay < 0 ? 0 : (war.state.day - throne.askedDay) / Time.YEAR;
+        double waited = throne.askedDay() < 0 ? 0 : (war.state.day - throne.askedDay()) / Time.YEAR;
         return war.decisions.begin(CrownDecisions.ACCEPT_CROWN).about(candidate)
                 .with(Feature.WILLINGNESS, war.state.willingness(candidate))
                 .known(Feature.ADHESIONS, patron, DispatchTopic.SHARE_HELD)
@@ -200,25 +196,24 @@ public final class Accession implements Mechanism {
 
     private static void offer(War war) {
         var throne = war.state.throne;
-        throne.candidate = Math.max(0, throne.candidate);
-        throne.askedDay = war.state.day;
-        var who = war.scenario().candidates().get(throne.candidate);
+        throne.ask(Math.max(0, throne.candidate()), war.state.day);
+        var who = war.scenario().candidates().get(throne.candidate());
         advance(war, CrownStage.OFFERED,
                 war.events.begin(CrownEvents.CROWN_OFFERED).led(who.leader()).by(war.scenario().client())
-                        .causedBy(throne.stageEvent).record());
+                        .causedBy(throne.stageEvent()).record());
     }
 
     private static void ask(War war) {
         var throne = war.state.throne;
-        var answer = answer(war, throne.candidate);
+        var answer = answer(war, throne.candidate());
         if (answer == CrownAnswer.ACCEPT) {
             accept(war);
         } else if (answer == CrownAnswer.REFUSE) {
-            refuse(war, throne.candidate);
-            if (throne.candidate >= war.scenario().candidates().size()) {
-                throne.candidate = -1;
+            refuse(war, throne.candidate());
+            if (throne.candidate() >= war.scenario().candidates().size()) {
+                throne.consider(-1);
                 advance(war, CrownStage.VOTED, war.events.begin(CrownEvents.NO_CANDIDATE).by(war.scenario().client())
-                        .causedBy(throne.stageEvent).record());
+                        .causedBy(throne.stageEvent()).record());
                 chooseForm(war);
             }
         }
@@ -226,37 +221,33 @@ public final class Accession implements Mechanism {
 
     private static void accept(War war) {
         var throne = war.state.throne;
-        throne.acceptedDay = war.state.day;
-        throne.ruler = war.scenario().candidates().get(throne.candidate).leader();
-        war.state.treasuries.owedToPatron += war.scenario().finance().expeditionDebt();
-        war.state.treasuries.expeditionDebtTaken = true;
+        throne.accept(war.scenario().candidates().get(throne.candidate()).leader(), war.state.day);
+        war.state.treasuries.takeExpeditionDebt((double) war.scenario().finance().expeditionDebt());
         advance(war, CrownStage.ACCEPTED,
-                war.events.begin(CrownEvents.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
-                        .causedBy(throne.stageEvent).becauseDecided().record());
+                war.events.begin(CrownEvents.CROWN_ACCEPTED).led(throne.ruler()).by(war.scenario().client())
+                        .causedBy(throne.stageEvent()).becauseDecided().record());
         PublicBelief.shift(war, 1, NEWS_ACCEPTANCE);
     }
 
     private static void land(War war) {
         advance(war, CrownStage.LANDED,
-                war.events.begin(CrownEvents.RULER_LANDS).led(war.state.throne.ruler).at(war.scenario().entryPort())
-                        .by(war.scenario().client()).causedBy(war.state.throne.stageEvent).record());
-        war.state.throne.rulerPlace = war.scenario().entryPort();
+                war.events.begin(CrownEvents.RULER_LANDS).led(war.state.throne.ruler()).at(war.scenario().entryPort())
+                        .by(war.scenario().client()).causedBy(war.state.throne.stageEvent()).record());
+        war.state.throne.moveRuler(war.scenario().entryPort());
     }
 
     private static void enter(War war) {
         var throne = war.state.throne;
-        throne.rulerPlace = war.scenario().capital();
-        throne.entersDay = war.state.day;
-        if (throne.ruler >= 0) {
-            war.state.leaders.state[throne.ruler] = Leaders.ACTIVE;
-            war.state.leaders.place[throne.ruler] = throne.rulerPlace;
+        throne.enterCapital(war.scenario().capital(), war.state.day);
+        if (throne.ruler() >= 0) {
+            war.state.leaders.appear(throne.ruler(), throne.rulerPlace());
         }
         advance(war, CrownStage.REIGNS,
-                war.events.begin(CrownEvents.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
-                        .by(war.scenario().client()).causedBy(throne.stageEvent)
-                        .because(Feature.SHARE_HELD, throne.peopleHeld)
+                war.events.begin(CrownEvents.RULER_ENTERS).led(throne.ruler()).at(throne.rulerPlace())
+                        .by(war.scenario().client()).causedBy(throne.stageEvent())
+                        .because(Feature.SHARE_HELD, throne.peopleHeld())
                         .record());
-        war.dispatches.report(throne.rulerPlace, war.scenario().patron(), DispatchTopic.CROWNED, 1);
+        war.dispatches.report(throne.rulerPlace(), war.scenario().patron(), DispatchTopic.CROWNED, 1);
         PublicBelief.shift(war, 1, NEWS_ENTRY);
     }
 }

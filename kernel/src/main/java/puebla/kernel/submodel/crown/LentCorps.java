@@ -46,8 +46,8 @@ public final class LentCorps implements Mechanism {
         if (war.off(SystemSwitch.CONTINGENTS)) {
             return;
         }
-        for (int c = 0; c < war.columns.contingents; c++) {
-            if (war.columns.kind[c] == Contingent.Kind.LENT_CORPS) {
+        for (int c = 0; c < war.columns.contingents(); c++) {
+            if (war.columns.kind(c) == Contingent.Kind.LENT_CORPS) {
                 call(war, c);
                 goHome(war, c);
             }
@@ -58,24 +58,24 @@ public final class LentCorps implements Mechanism {
         var corps = war.scenario().contingents().get(c);
         boolean tied = war.scenario().actors().get(corps.actor()).dynasticTie() > TIED;
         var throne = war.state.throne;
-        if (throne.corpsCalledDay[c] < 0) {
-            boolean wanted = tied ? throne.acceptedDay >= 0
-                    : war.state.expedition.wanted > LARGE_EXPEDITION && war.state.expedition.hostilitiesDay >= 0;
+        if (throne.corpsCalledDay(c) < 0) {
+            boolean wanted = tied ? throne.acceptedDay() >= 0
+                    : war.state.expedition.wanted() > LARGE_EXPEDITION && war.state.expedition.hostilitiesDay() >= 0;
             if (wanted) {
-                throne.corpsCalledDay[c] = war.state.day;
+                throne.callCorps(c, war.state.day);
             }
             return;
         }
-        int since = war.state.day - throne.corpsCalledDay[c];
-        boolean stopped = war.state.calendar.strain[corps.actor()] > STRAINED || war.state.neighbour.ultimatumDay >= 0
-                || war.state.commitment.stage != CommitmentStage.COMMITTED;
+        int since = war.state.day - throne.corpsCalledDay(c);
+        boolean stopped = war.state.calendar.strain(corps.actor()) > STRAINED || war.state.neighbour.ultimatumDay() >= 0
+                || war.state.commitment.stage() != CommitmentStage.COMMITTED;
         if (since < corps.preparationDays() || (since - (int) corps.preparationDays()) % BATCH_DAYS != 0 || stopped) {
             return;
         }
         long sent = corps.pool() - war.state.men.of(c, Stock.HOME);
         long left = Math.min(corps.firstMen() - sent, war.state.men.of(c, Stock.HOME));
         long batch = Math.min(left, Math.max(SMALLEST_BATCH, (long) (corps.firstMen()
-                * (BATCH_SHARE + BATCH_SPREAD * war.uniform(RandomStream.SAILING, war.keys.contingent[c], 4)))));
+                * (BATCH_SHARE + BATCH_SPREAD * war.uniform(RandomStream.SAILING, war.keys.contingent(c), 4)))));
         if (batch > 0) {
             SeaTransport.send(war, c, batch);
         }
@@ -83,18 +83,19 @@ public final class LentCorps implements Mechanism {
 
     private static void goHome(War war, int c) {
         boolean passage =
-                war.state.commitment.stage == CommitmentStage.GONE && war.state.commitment.goneDay == war.state.day - 1;
+                war.state.commitment.stage() == CommitmentStage.GONE
+                        && war.state.commitment.goneDay() == war.state.day - 1;
         boolean nothingLeft =
-                war.state.throne.stage == CrownStage.ENDED && war.state.commitment.stage == CommitmentStage.GONE
+                war.state.throne.stage() == CrownStage.ENDED && war.state.commitment.stage() == CommitmentStage.GONE
                         && war.state.day % Time.MONTH == 0;
         if (!passage && !nothingLeft) {
             return;
         }
         var forces = war.state.forces;
         long gone = 0;
-        int last = forces.used;
+        int last = forces.used();
         for (int f = 0; f < last; f++) {
-            if (forces.contingent[f] == c && !war.state.country.besieged(forces.place[f])) {
+            if (forces.contingent(f) == c && !war.state.country.besieged(forces.place(f))) {
                 gone += forces.leave(f, false, Stock.RETURNED,
                         nothingLeft ? forces.strength(f) : forces.strength(f) * SAIL_HOME / TENTHS, Cause.EMBARKED);
             }
@@ -102,7 +103,7 @@ public final class LentCorps implements Mechanism {
         if (gone > 0) {
             war.events.begin(CrownEvents.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor())
                     .at(war.scenario().entryPort())
-                    .with(Amount.MEN, gone).causedBy(war.state.commitment.decidedEvent).record();
+                    .with(Amount.MEN, gone).causedBy(war.state.commitment.decidedEvent()).record();
         }
     }
 }

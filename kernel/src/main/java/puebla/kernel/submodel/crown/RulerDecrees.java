@@ -74,16 +74,16 @@ public final class RulerDecrees implements Mechanism {
         if (!throne.reigns()) {
             return;
         }
-        double months = (war.state.day - throne.entersDay) / (double) Time.MONTH;
-        throne.shock *= SHOCK_LEFT;
+        double months = (war.state.day - throne.entersDay()) / (double) Time.MONTH;
+        throne.fadeShock(SHOCK_LEFT);
         if (war.occurs(RandomStream.RULER, 3, 0, war.value(CrownParameters.FAMILY_SHOCK))) {
-            throne.shock = 1;
+            throne.suffer();
         }
-        if (!throne.churchSettled && !war.off(SystemSwitch.RULER_REFORMS) && months >= CHURCH_AFTER_MONTHS
-                && (war.state.day - throne.entersDay) % CHURCH_REVIEW_DAYS == 0) {
+        if (!throne.churchSettled() && !war.off(SystemSwitch.RULER_REFORMS) && months >= CHURCH_AFTER_MONTHS
+                && (war.state.day - throne.entersDay()) % CHURCH_REVIEW_DAYS == 0) {
             church(war, months);
         }
-        if (throne.harshDay < 0 && (war.state.day - throne.entersDay) % Time.MONTH == BANDS_REVIEW_DAY) {
+        if (throne.harshDay() < 0 && (war.state.day - throne.entersDay()) % Time.MONTH == BANDS_REVIEW_DAY) {
             bands(war);
         }
     }
@@ -91,34 +91,32 @@ public final class RulerDecrees implements Mechanism {
     private static void church(War war, double months) {
         var throne = war.state.throne;
         double clerical = 0;
-        for (int p = 0; p < war.columns.places; p++) {
+        for (int p = 0; p < war.columns.places(); p++) {
             var place = war.scenario().places().get(p);
-            for (int g = 0; g < war.columns.groups; g++) {
+            for (int g = 0; g < war.columns.groups(); g++) {
                 clerical += war.scenario().groups().get(g).kind() == Group.Kind.CLERICAL
                         ? place.people() * place.groupShares().get(g) : 0;
             }
         }
-        double need = Math.min(1, war.state.treasuries.clientArrears / FULL_NEED);
+        double need = Math.min(1, war.state.treasuries.clientArrears() / FULL_NEED);
         var choice = war.decisions.begin(CrownDecisions.CHURCH_QUESTION)
                 .with(Feature.LIBERALISM, war.value(CrownParameters.RULER_LIBERALISM))
-                .with(Feature.CLERICAL_WEIGHT, clerical / war.columns.totalPeople * CLERICAL_WEIGHT)
+                .with(Feature.CLERICAL_WEIGHT, clerical / war.columns.totalPeople() * CLERICAL_WEIGHT)
                 .with(Feature.TREASURY_NEED, need)
                 .with(Feature.YEARS_REIGNED, Math.min(LONGEST_REIGN, months / MONTHS_PER_YEAR)).choose();
         if (choice == ChurchPolicy.LIBERAL) {
-            throne.liberal = true;
-            throne.churchSettled = true;
-            throne.churchEvent =
-                    war.events.begin(CrownEvents.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client())
-                            .becauseDecided().record();
+            int event = war.events.begin(CrownEvents.LIBERAL_DECREE).led(throne.ruler()).by(war.scenario().client())
+                    .becauseDecided().record();
+            throne.settleChurch(true, event);
             double size = 0.5 + 0.5 * war.value(CrownParameters.RULER_LIBERALISM);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL,
                     -war.value(CrownParameters.DECREE_ON_CLERGY) * size);
             changeAttitudes(war, LIBERAL_DECREE, size);
         } else if (choice == ChurchPolicy.CONCORDAT) {
-            throne.churchSettled = true;
-            throne.churchEvent =
-                    war.events.begin(CrownEvents.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
+            int event =
+                    war.events.begin(CrownEvents.CONSERVATIVE_DECREE).led(throne.ruler()).by(war.scenario().client())
                             .becauseDecided().record();
+            throne.settleChurch(false, event);
             changeAttitudes(war, CONSERVATIVE_DECREE, 1);
         }
     }
@@ -133,18 +131,17 @@ public final class RulerDecrees implements Mechanism {
         var throne = war.state.throne;
         int client = war.scenario().client();
         double felt = Math.min(MOST_BANDS_FELT, war.state.mail.known(client, DispatchTopic.BANDS) / MANY_BANDS);
-        double urges = war.state.inField(war.columns.patronCorps) > PATRON_URGES_ABOVE ? 1 : 0;
+        double urges = war.state.inField(war.columns.patronCorps()) > PATRON_URGES_ABOVE ? 1 : 0;
         var choice = war.decisions.begin(CrownDecisions.HARSH_DECREE)
                 .known(Feature.HOME_SEAT_LOST, client, DispatchTopic.SEAT_LOST)
                 .relyingOn(client, DispatchTopic.BANDS).with(Feature.BANDS_FELT, felt)
                 .with(Feature.LIBERALISM, war.value(CrownParameters.RULER_LIBERALISM)).with(Feature.PATRON_URGES, urges)
                 .choose();
         if (choice == DecreeOrRefrain.DECREE) {
-            throne.harshDay = war.state.day;
-            throne.harshEvent =
-                    war.events.begin(CrownEvents.HARSH_DECREE).led(throne.ruler).by(client)
-                            .causedBy(war.events.last(SharedEvents.SEAT_ABROAD))
-                            .becauseDecided().record();
+            int event = war.events.begin(CrownEvents.HARSH_DECREE).led(throne.ruler()).by(client)
+                    .causedBy(war.events.last(SharedEvents.SEAT_ABROAD))
+                    .becauseDecided().record();
+            throne.decreeHarshly(war.state.day, event);
             changeAttitudes(war, HARSH_DECREE, 1);
         }
     }

@@ -89,23 +89,23 @@ public final class RulerFate implements Mechanism {
     @Override
     public void apply(War war) {
         var throne = war.state.throne;
-        if (throne.stage == CrownStage.REIGNS && throne.fate == Fate.FREE) {
+        if (throne.stage() == CrownStage.REIGNS && throne.fate() == Fate.FREE) {
             placeHimself(war);
-            if (war.state.country.held[throne.rulerPlace] < 0) {
+            if (war.state.country.held(throne.rulerPlace()) < 0) {
                 falls(war);
             } else
                 if (war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL)
-                        && (war.state.day - war.state.commitment.decidedDay) % Time.MONTH == REVIEW_DAY) {
+                        && (war.state.day - war.state.commitment.decidedDay()) % Time.MONTH == REVIEW_DAY) {
                             stayOrGo(war);
                         }
-        } else if (throne.fate == Fate.CAPTIVE) {
+        } else if (throne.fate() == Fate.CAPTIVE) {
             justice(war);
         }
-        if (throne.exists() && throne.stage == CrownStage.REIGNS && throne.fate != Fate.FREE) {
-            throne.stage = CrownStage.ENDED;
+        if (throne.exists() && throne.stage() == CrownStage.REIGNS && throne.fate() != Fate.FREE) {
+            throne.end();
         }
         if (war.events.happened(SharedEvents.REGENCY) && !war.events.happened(SharedEvents.LAST_PLACE_FALLS)
-                && war.state.commitment.stage == CommitmentStage.GONE
+                && war.state.commitment.stage() == CommitmentStage.GONE
                 && war.read(StateVariable.CLIENT_PLACES, -1) == 0) {
             war.events.begin(SharedEvents.LAST_PLACE_FALLS).side(-1).causedBy(war.events.last(SharedEvents.PLACE_TAKEN))
                     .record();
@@ -115,25 +115,25 @@ public final class RulerFate implements Mechanism {
     /** Chooses the place of the ruler's last stand, once the patron is gone. */
     private static void placeHimself(War war) {
         var throne = war.state.throne;
-        if (throne.lastStand || war.state.commitment.stage != CommitmentStage.GONE) {
+        if (throne.lastStand() || war.state.commitment.stage() != CommitmentStage.GONE) {
             return;
         }
-        throne.lastStand = true;
+        throne.chooseLastStand();
         int capital = war.scenario().capital();
         int camp = -1;
         double strongest = 1500;
-        for (int p = 0; p < war.columns.places; p++) {
-            if (p != capital && p != war.scenario().entryPort() && war.state.country.held[p] > 0
+        for (int p = 0; p < war.columns.places(); p++) {
+            if (p != capital && p != war.scenario().entryPort() && war.state.country.held(p) > 0
                     && war.routes.days[capital][p] < STAND_WITHIN_DAYS
                     && war.scenario().places().get(p).town() > STAND_TOWN) {
-                double here = war.state.strength.intervention[p] + 400 + CONTROL_IN_MEN * war.state.country.control[p];
+                double here = war.state.strength.intervention(p) + 400 + CONTROL_IN_MEN * war.state.country.control(p);
                 if (here > strongest || camp < 0) {
                     strongest = here;
                     camp = p;
                 }
             }
         }
-        double army = Math.min(1, war.state.inField(war.columns.clientLine) / FULL_FIELD_ARMY);
+        double army = Math.min(1, war.state.inField(war.columns.clientLine()) / FULL_FIELD_ARMY);
         var choice = war.decisions.begin(CrownDecisions.LAST_STAND)
                 .with(Feature.DECISIVENESS, war.value(CrownParameters.RULER_DECISIVENESS))
                 .with(Feature.WILLING_TO_FLEE, war.value(CrownParameters.RULER_WILL_FLEE))
@@ -141,30 +141,30 @@ public final class RulerFate implements Mechanism {
                 .choose();
         int place = choice == StandPlace.FIELD && camp >= 0 ? camp
                 : choice == StandPlace.PORT ? war.scenario().entryPort() : capital;
-        if (war.state.country.held[place] > 0) {
-            throne.rulerPlace = place;
+        if (war.state.country.held(place) > 0) {
+            throne.moveRuler(place);
         }
-        war.events.begin(CrownEvents.LAST_STAND).led(throne.ruler).at(throne.rulerPlace).side(1)
+        war.events.begin(CrownEvents.LAST_STAND).led(throne.ruler()).at(throne.rulerPlace()).side(1)
                 .causedBy(war.events.last(SharedEvents.PATRON_GONE)).becauseDecided()
                 .record();
-        gather(war, throne.rulerPlace);
+        gather(war, throne.rulerPlace());
     }
 
     /** Sends the client's columns within reach to the ruler's place, and a third of a large reserve in the capital. */
     private static void gather(War war, int place) {
         var forces = war.state.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.contingent[f] == war.columns.clientLine && !forces.garrison[f] && forces.place[f] != place
-                    && war.routes.days[forces.place[f]][place] < CALLED_WITHIN_DAYS
-                    && forces.place[f] != war.scenario().capital()) {
+        for (int f = 0; f < forces.used(); f++) {
+            if (forces.contingent(f) == war.columns.clientLine() && !forces.garrison(f) && forces.place(f) != place
+                    && war.routes.days[forces.place(f)][place] < CALLED_WITHIN_DAYS
+                    && forces.place(f) != war.scenario().capital()) {
                 forces.march(war.routes, f, place);
             }
         }
         int capital = war.scenario().capital();
-        int reserve = ForceQueries.largest(war, capital, war.columns.clientLine);
+        int reserve = ForceQueries.largest(war, capital, war.columns.clientLine());
         if (place != capital && reserve >= 0 && forces.strength(reserve) > LARGE_RESERVE && forces.roomForMore()) {
-            int column = forces.create(war.columns.clientLine, 1, capital, false, -1,
-                    war.keys.contingent[war.columns.clientLine] ^ COLUMN_KEY,
+            int column = forces.create(war.columns.clientLine(), 1, capital, false, -1,
+                    war.keys.contingent(war.columns.clientLine()) ^ COLUMN_KEY,
                     war.state.day);
             forces.transfer(reserve, column, forces.strength(reserve) / RESERVE_PARTS);
             forces.march(war.routes, column, place);
@@ -173,37 +173,38 @@ public final class RulerFate implements Mechanism {
 
     private static void stayOrGo(War war) {
         var throne = war.state.throne;
-        double urge = war.state.commitment.stage == CommitmentStage.GONE ? URGES_AFTER_LEAVING
+        double urge = war.state.commitment.stage() == CommitmentStage.GONE ? URGES_AFTER_LEAVING
                 : URGES_AT_FIRST
-                        + URGES_WITH_LOTS * war.state.commitment.lotsGone / Math.max(1, war.state.commitment.lots);
-        double promises = Math.min(1, war.state.inField(war.columns.clientLine) / PROMISED_ARMY);
-        if (war.state.commitment.stage == CommitmentStage.GONE && war.state.country.besieged(throne.rulerPlace)) {
+                        + URGES_WITH_LOTS * war.state.commitment.lotsGone() / Math.max(1, war.state.commitment.lots());
+        double promises = Math.min(1, war.state.inField(war.columns.clientLine()) / PROMISED_ARMY);
+        if (war.state.commitment.stage() == CommitmentStage.GONE && war.state.country.besieged(throne.rulerPlace())) {
             return;
         }
         double flight = war.value(CrownParameters.RULER_WILL_FLEE);
         var choice = war.decisions.begin(CrownDecisions.STAY_OR_GO).with(Feature.BELIEF, war.state.belief())
                 .with(Feature.PATRON_URGES, urge).with(Feature.PRIDE, 1 - 0.5 * flight)
-                .with(Feature.PROMISES, promises).with(Feature.SHOCK, throne.shock)
+                .with(Feature.PROMISES, promises).with(Feature.SHOCK, throne.shock())
                 .with(Feature.WILLING_TO_FLEE, flight).choose();
         if (choice == RulerCourse.ABDICATE) {
-            int event = war.events.begin(CrownEvents.RULER_ABDICATES).led(throne.ruler).at(throne.rulerPlace).side(-1)
-                    .causedBy(war.state.commitment.decidedEvent).becauseDecided().record();
+            int event =
+                    war.events.begin(CrownEvents.RULER_ABDICATES).led(throne.ruler()).at(throne.rulerPlace()).side(-1)
+                            .causedBy(war.state.commitment.decidedEvent()).becauseDecided().record();
             RulerEnd.end(war, Fate.LEFT);
-            war.events.begin(SharedEvents.RULER_LEFT).led(throne.ruler).at(war.scenario().entryPort()).causedBy(event)
+            war.events.begin(SharedEvents.RULER_LEFT).led(throne.ruler()).at(war.scenario().entryPort()).causedBy(event)
                     .record();
             PublicBelief.shift(war, -1, 1);
         } else
             if (choice == RulerCourse.NEGOTIATE
                     && war.uniform(RandomStream.RULER, 5, 0) < war.value(CrownParameters.NEGOTIATION_SUCCEEDS)) {
-                        war.state.seat.settled = true;
+                        war.state.seat.settle();
                         war.events.begin(SharedEvents.SETTLEMENT).by(war.scenario().client())
                                 .against(war.scenario().home())
                                 .becauseDecided()
                                 .record();
                     } else
-                if (choice == RulerCourse.STAY && throne.stayReviewDay < 0) {
-                    throne.stayReviewDay = war.state.day;
-                    war.events.begin(CrownEvents.RULER_STAYS).led(throne.ruler).at(throne.rulerPlace).side(1)
+                if (choice == RulerCourse.STAY && throne.stayReviewDay() < 0) {
+                    throne.decideToStay(war.state.day);
+                    war.events.begin(CrownEvents.RULER_STAYS).led(throne.ruler()).at(throne.rulerPlace()).side(1)
                             .becauseDecided()
                             .record();
                 }
@@ -212,63 +213,64 @@ public final class RulerFate implements Mechanism {
     private static void falls(War war) {
         var throne = war.state.throne;
         double u = war.uniform(RandomStream.RULER, 1, 0);
-        int place = throne.rulerPlace;
+        int place = throne.rulerPlace();
         int cause = Math.max(war.events.last(SharedEvents.GARRISON_BETRAYED),
                 Math.max(war.events.last(SharedEvents.GARRISON_YIELDS), war.events.last(SharedEvents.PLACE_TAKEN)));
         boolean port = war.scenario().places().get(place).port();
         double captured = port ? CAPTURED_AT_PORT : war.value(CrownParameters.CAPTURED_WITH_PLACE);
         if (u < captured) {
             RulerEnd.end(war, Fate.CAPTIVE);
-            throne.capturedEvent =
-                    war.events.begin(SharedEvents.RULER_CAPTURED).led(throne.ruler).at(place).side(-1).causedBy(cause)
-                            .record();
+            throne.recordCapture(
+                    war.events.begin(SharedEvents.RULER_CAPTURED).led(throne.ruler()).at(place).side(-1).causedBy(cause)
+                            .record());
             PublicBelief.shift(war, -1, NEWS_RULER_LOST);
         } else if (u < captured + KILLED) {
             RulerEnd.end(war, Fate.KILLED);
-            war.events.begin(CrownEvents.RULER_KILLED).led(throne.ruler).at(place).side(-1).causedBy(cause).record();
+            war.events.begin(CrownEvents.RULER_KILLED).led(throne.ruler()).at(place).side(-1).causedBy(cause).record();
             PublicBelief.shift(war, -1, NEWS_RULER_LOST);
         } else {
             int refuge = ForceQueries.refuge(war, place, 1, REFUGE_DAYS);
-            war.events.begin(CrownEvents.RULER_ESCAPES).led(throne.ruler).at(place).side(1).causedBy(cause).record();
+            war.events.begin(CrownEvents.RULER_ESCAPES).led(throne.ruler()).at(place).side(1).causedBy(cause).record();
             if (refuge >= 0 && !port) {
-                throne.rulerPlace = refuge;
+                throne.moveRuler(refuge);
             } else {
                 RulerEnd.end(war, Fate.LEFT);
-                war.events.begin(SharedEvents.RULER_LEFT).led(throne.ruler).at(place).record();
+                war.events.begin(SharedEvents.RULER_LEFT).led(throne.ruler()).at(place).record();
             }
         }
     }
 
     private static void justice(War war) {
         var throne = war.state.throne;
-        int since = war.state.day - throne.fateDay;
+        int since = war.state.day - throne.fateDay();
         int sentence = (int) (SENTENCE_DAYS
-                + SENTENCE_SPREAD * war.random().uniform(RandomStream.RULER, 2, throne.fateDay, 0));
+                + SENTENCE_SPREAD * war.random().uniform(RandomStream.RULER, 2, throne.fateDay(), 0));
         if (since == TRIAL_DAYS) {
-            war.events.begin(CrownEvents.RULER_TRIED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home())
-                    .causedBy(throne.capturedEvent).record();
+            war.events.begin(CrownEvents.RULER_TRIED).led(throne.ruler()).at(throne.rulerPlace())
+                    .by(war.scenario().home())
+                    .causedBy(throne.capturedEvent()).record();
         }
         if (since < sentence) {
             return;
         }
-        double pleas = Math.min(1, PLEAS_WITHOUT_RECOGNITION + throne.recognitions / RECOGNITIONS_FOR_PLEAS);
+        double pleas = Math.min(1, PLEAS_WITHOUT_RECOGNITION + throne.recognitions() / RECOGNITIONS_FOR_PLEAS);
         double anger =
-                Math.min(MOST_ANGER, ANGER_AT_FIRST + (throne.harshDay >= 0 ? ANGER_HARSH_DECREE : 0)
-                        + war.state.men.dead(war.columns.homeLine) / DEAD_FOR_ANGER);
+                Math.min(MOST_ANGER, ANGER_AT_FIRST + (throne.harshDay() >= 0 ? ANGER_HARSH_DECREE : 0)
+                        + war.state.men.dead(war.columns.homeLine()) / DEAD_FOR_ANGER);
         var choice = war.decisions.begin(CrownDecisions.FATE_OF_RULER).with(Feature.FOREIGN_PLEAS, pleas)
                 .with(Feature.CLEMENCY, war.value(CrownParameters.CLEMENCY)).with(Feature.ANGER, anger).choose();
         if (choice == Sentence.EXECUTE) {
             RulerEnd.end(war, Fate.EXECUTED);
-            war.events.begin(CrownEvents.RULER_EXECUTED).led(throne.ruler).at(throne.rulerPlace)
+            war.events.begin(CrownEvents.RULER_EXECUTED).led(throne.ruler()).at(throne.rulerPlace())
                     .by(war.scenario().home())
                     .side(-1)
-                    .causedBy(throne.capturedEvent).causedBy(throne.harshEvent).becauseDecided().record();
+                    .causedBy(throne.capturedEvent()).causedBy(throne.harshEvent()).becauseDecided().record();
         } else {
             RulerEnd.end(war, Fate.PARDONED);
-            war.events.begin(CrownEvents.RULER_PARDONED).led(throne.ruler).at(throne.rulerPlace)
+            war.events.begin(CrownEvents.RULER_PARDONED).led(throne.ruler()).at(throne.rulerPlace())
                     .by(war.scenario().home())
                     .side(-1)
-                    .because(Feature.FOREIGN_PLEAS, pleas).causedBy(throne.capturedEvent).record();
+                    .because(Feature.FOREIGN_PLEAS, pleas).causedBy(throne.capturedEvent()).record();
         }
     }
 }

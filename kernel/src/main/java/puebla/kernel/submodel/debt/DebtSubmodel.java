@@ -2,6 +2,7 @@ package puebla.kernel.submodel.debt;
 
 import java.util.List;
 import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -16,6 +17,7 @@ public final class DebtSubmodel implements Submodel {
     public SubmodelSpec spec() {
         return SubmodelSpec.of(ID)
                 .with(DebtParameters.all())
+                .with(SharedParameters.STRESS_DAY_ZERO, SharedParameters.ARREARS_SERVICE)
                 .deciding(DebtDecisions.all())
                 .recording(DebtEvents.all())
                 .recording(SharedEvents.MORATORIUM)

@@ -37,46 +37,46 @@ public final class Moratorium implements Mechanism {
         if (war.off(SystemSwitch.DEBT)) {
             return;
         }
-        if (war.state.debt.moratoriumDay < 0) {
+        if (war.state.debt.moratoriumDay() < 0) {
             suspend(war);
         } else
             if (war.state.debt.suspended()
-                    && (war.state.day - war.state.debt.moratoriumDay) % REVIEW_DAYS == REVIEW_DAYS - 1
-                    && war.state.expedition.hostilitiesDay < 0) {
+                    && (war.state.day - war.state.debt.moratoriumDay()) % REVIEW_DAYS == REVIEW_DAYS - 1
+                    && war.state.expedition.hostilitiesDay() < 0) {
                         reconsider(war);
                     }
     }
 
     private static void suspend(War war) {
-        double rebels = Math.min(1, war.state.men.of(war.columns.clientLine, Stock.FIELD) / 10_000.0);
+        double rebels = Math.min(1, war.state.men.of(war.columns.clientLine(), Stock.FIELD) / 10_000.0);
         double fear = war.value(DebtParameters.FEAR_DAY_ZERO);
-        double stressTerm = war.value(DebtParameters.MORATORIUM_STRESS) * war.state.debt.stress;
+        double stressTerm = war.value(DebtParameters.MORATORIUM_STRESS) * war.state.debt.stress();
         double warTerm = war.value(DebtParameters.MORATORIUM_CIVIL_WAR) * rebels;
         double hazard = war.value(DebtParameters.MORATORIUM_BASE)
                 * ReproducibleMath.exp(stressTerm + warTerm - war.value(DebtParameters.MORATORIUM_FEAR) * fear);
         int home = war.scenario().home();
-        if (!war.occurs(RandomStream.MORATORIUM, war.keys.actor[home], 0, hazard)) {
+        if (!war.occurs(RandomStream.MORATORIUM, war.keys.actor(home), 0, hazard)) {
             return;
         }
         double owed = 0;
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             owed += war.scenario().actors().get(a).claims();
         }
-        war.state.debt.moratoriumDay = war.state.day;
-        war.state.debt.moratoriumEvent =
-                war.events.begin(SharedEvents.MORATORIUM).at(war.state.seat.place).by(home).with(Amount.PESOS, owed)
+        int event =
+                war.events.begin(SharedEvents.MORATORIUM).at(war.state.seat.place()).by(home).with(Amount.PESOS, owed)
                         .because(Feature.FISCAL_STRESS, stressTerm).because(Feature.CIVIL_WAR, warTerm).record();
+        war.state.debt.suspend(war.state.day, event);
         tellCreditors(war, DispatchTopic.DEFAULT);
     }
 
     private static void reconsider(War war) {
         int home = war.scenario().home();
         if (war.decisions.begin(DebtDecisions.REPEAL)
-                .with(Feature.FISCAL_STRESS, Math.min(MOST_STRESS, war.state.debt.stress))
+                .with(Feature.FISCAL_STRESS, Math.min(MOST_STRESS, war.state.debt.stress()))
                 .known(Feature.FEAR_OF_ARMS, home, DispatchTopic.THREAT).choose() == YesNo.YES) {
-            war.state.debt.repealedDay = war.state.day;
-            war.events.begin(DebtEvents.MORATORIUM_REPEALED).at(war.state.seat.place).by(home)
-                    .causedBy(war.state.debt.moratoriumEvent)
+            war.state.debt.repeal(war.state.day);
+            war.events.begin(DebtEvents.MORATORIUM_REPEALED).at(war.state.seat.place()).by(home)
+                    .causedBy(war.state.debt.moratoriumEvent())
                     .becauseDecided()
                     .record();
             tellCreditors(war, DispatchTopic.REPEAL);
@@ -84,9 +84,9 @@ public final class Moratorium implements Mechanism {
     }
 
     private static void tellCreditors(War war, DispatchTopic news) {
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             if (CreditorQueries.isCreditor(war, a)) {
-                war.dispatches.report(war.state.seat.place, a, news, 1);
+                war.dispatches.report(war.state.seat.place(), a, news, 1);
             }
         }
     }

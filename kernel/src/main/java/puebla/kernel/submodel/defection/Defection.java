@@ -12,8 +12,7 @@ import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateRounds;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.ForceTable;
-import puebla.kernel.state.Leaders;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 
 /**
@@ -89,17 +88,16 @@ public final class Defection implements Mechanism {
     @Override
     public void apply(War war) {
         var leaders = war.state.leaders;
-        leaders.peersToClient -= leaders.peersToClient / PEERS_FADE_DAYS;
-        leaders.peersToHome -= leaders.peersToHome / PEERS_FADE_DAYS;
+        leaders.fadePeers(PEERS_FADE_DAYS);
         if (war.off(SystemSwitch.DEFECTION)
                 || (!war.state.throne.exists() && !war.events.happened(SharedEvents.REGENCY))) {
             return;
         }
         for (int l : war.rounds.leadersWeekly(war.state.day)) {
             var office = war.scenario().leaders().get(l).office();
-            if (leaders.state[l] == Leaders.ACTIVE
+            if (leaders.isActive(l)
                     && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
-                    && (leaders.switchedDay[l] < 0 || war.state.day - leaders.switchedDay[l] > LOYAL_DAYS)) {
+                    && (leaders.switchedDay(l) < 0 || war.state.day - leaders.switchedDay(l) > LOYAL_DAYS)) {
                 consider(war, l);
             }
         }
@@ -108,8 +106,8 @@ public final class Defection implements Mechanism {
     /** Reports whether a leader may change sides. The patron's own generals may not: they command only its corps. */
     private static boolean isNative(War war, int leader, int body) {
         if (body >= 0) {
-            int corps = war.state.forces.contingent[body];
-            return corps == war.columns.homeLine || corps == war.columns.clientLine;
+            int corps = war.state.forces.contingent(body);
+            return corps == war.columns.homeLine() || corps == war.columns.clientLine();
         }
         return !war.scenario().leaders().get(leader).intervention()
                 || Math.abs(war.scenario().leaders().get(leader).creed()) > NO_CREED;
@@ -118,13 +116,13 @@ public final class Defection implements Mechanism {
     private static void consider(War war, int l) {
         var leaders = war.state.leaders;
         var leader = war.scenario().leaders().get(l);
-        int side = leaders.side[l];
+        int side = leaders.side(l);
         double belief = war.state.belief();
         double gain = side < 0 ? 2 * belief - 1 : 1 - 2 * belief;
-        double clientCreed = war.state.throne.liberal ? LIBERAL_CLIENT : CONSERVATIVE_CLIENT;
+        double clientCreed = war.state.throne.liberal() ? LIBERAL_CLIENT : CONSERVATIVE_CLIENT;
         double distance =
                 Math.min(1, Math.abs(leader.creed() - (side < 0 ? clientCreed : HOME_CREED)) / FULL_DISTANCE);
-        double peers = side < 0 ? leaders.peersToClient : leaders.peersToHome;
+        double peers = side < 0 ? leaders.peersToClient() : leaders.peersToHome();
         double offer = side < 0
                 ? CLIENT_OFFER + GOVERNOR_OFFER * (leader.office() == Leader.Office.GOVERNOR ? 1 : 0)
                 : HOME_OFFER;
@@ -133,28 +131,22 @@ public final class Defection implements Mechanism {
         double b3 = war.value(DefectionParameters.DEFECT_BY_GRIEVANCE) * leader.grievance();
         double b4 = war.value(DefectionParameters.DEFECT_BY_CREED) * distance;
         double b5 = war.value(DefectionParameters.DEFECT_BY_BLOOD) * leader.compromised()
-                * (war.state.throne.harshDay >= 0 ? HARSH : 1);
+                * (war.state.throne.harshDay() >= 0 ? HARSH : 1);
         double b6 = BY_PEERS * Math.min(MOST_PEERS, peers);
         double ofAWeek = war.value(DefectionParameters.DEFECT_BASE) * ReproducibleMath.exp(b1 + b2 + b3 - b4 - b5 + b6)
                 * UpdateRounds.DAYS_OF_WEEK;
-        long key = war.keys.leader[l];
+        long key = war.keys.leader(l);
         // both checks use the same draw: a leader without the event at the full hazard has none at the lower hazard, so
         // that only the others search for enemies
-        if (!war.occurs(RandomStream.DEFECTION, key, 0, ofAWeek) || (!enemyNear(war, leaders.place[l], side)
+        if (!war.occurs(RandomStream.DEFECTION, key, 0, ofAWeek) || (!enemyNear(war, leaders.place(l), side)
                 && !war.occurs(RandomStream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek))
                 || !isNative(war, l, leaders.commands(war.state.forces)[l])) {
             return;
         }
         int newSide = -side;
-        leaders.side[l] = newSide;
-        leaders.switchedDay[l] = war.state.day;
-        if (newSide > 0) {
-            leaders.peersToClient++;
-        } else {
-            leaders.peersToHome++;
-        }
+        leaders.changeSide(l, war.state.day);
         long followed = followers(war, l, newSide);
-        war.events.begin(DefectionEvents.DEFECTION).at(leaders.place[l]).led(l).side(newSide).with(Amount.MEN, followed)
+        war.events.begin(DefectionEvents.DEFECTION).at(leaders.place(l)).led(l).side(newSide).with(Amount.MEN, followed)
                 .because(Feature.BELIEF, b1).because(Feature.OFFER, b2).because(Feature.GRIEVANCE, b3)
                 .because(Feature.PEERS_SWITCHED, b6).record();
         PublicBelief.shift(war, newSide, leader.rank() == 1 ? NEWS_FIRST_RANK : NEWS_LOWER_RANK);
@@ -179,27 +171,27 @@ public final class Defection implements Mechanism {
         var forces = war.state.forces;
         var leader = war.scenario().leaders().get(l);
         long followed = 0;
-        int last = forces.used;
+        int last = forces.used();
         for (int f = 0; f < last; f++) {
-            if (forces.leader[f] != l || !forces.exists(f)) {
+            if (forces.leader(f) != l || !forces.exists(f)) {
                 continue;
             }
-            int corps = newSide > 0 ? war.columns.clientLine : war.columns.homeLine;
-            double friends = war.state.strength.of(newSide, forces.place[f]) + ODDS_BASE;
-            double foes = war.state.strength.of(-newSide, forces.place[f]) + ODDS_BASE;
+            int corps = newSide > 0 ? war.columns.clientLine() : war.columns.homeLine();
+            double friends = war.state.strength.of(newSide, forces.place(f)) + ODDS_BASE;
+            double foes = war.state.strength.of(-newSide, forces.place(f)) + ODDS_BASE;
             double join = ReproducibleMath.logistic(JOIN_BY_FOLLOWING * (leader.following() - 0.5)
                     + JOIN_BY_ODDS * ReproducibleMath.log(friends / foes));
             double share = Math.clamp(leader.following() * (FOLLOW_ANYWAY + FOLLOW_BY_CHOICE * join), 0.0, 1.0);
             long go = (long) (forces.strength(f) * share);
-            forces.leader[f] = -1;
+            forces.loseLeader(f);
             if (go >= SMALLEST_FOLLOWING) {
-                int own = forces.create(corps, newSide, forces.place[f], false, l,
-                        war.keys.leader[l] ^ war.state.day, war.state.day);
-                int from = forces.contingent[f];
+                int own = forces.create(corps, newSide, forces.place(f), false, l,
+                        war.keys.leader(l) ^ war.state.day, war.state.day);
+                int from = forces.contingent(f);
                 long moved = forces.leave(f, false, Stock.DISPERSED, go, Cause.DEFECTED);
                 forces.join(own, from, Stock.DISPERSED, moved, SEASONED_DAYS, Cause.DEFECTED);
-                forces.setPosture(own,
-                        war.state.country.held[forces.place[own]] == newSide ? ForceTable.HOLD : ForceTable.INVEST);
+                forces.order(own,
+                        war.state.country.held(forces.place(own)) == newSide ? Posture.HOLD : Posture.INVEST);
                 followed += moved;
             }
         }

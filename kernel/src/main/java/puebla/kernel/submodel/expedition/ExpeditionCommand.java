@@ -12,7 +12,7 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.ScenarioColumns;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.CommitmentStage;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.submodel.expedition.ExpeditionDecisions.MarchOrWait;
 
 /**
@@ -48,8 +48,8 @@ public final class ExpeditionCommand implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.state.expedition.base < 0 || war.state.commitment.stage != CommitmentStage.COMMITTED
-                || war.state.coalition.settledDay >= 0
+        if (war.state.expedition.base() < 0 || war.state.commitment.stage() != CommitmentStage.COMMITTED
+                || war.state.coalition.settledDay() >= 0
                 || ExpeditionQueries.holdsCapital(war)) {
             return;
         }
@@ -57,15 +57,15 @@ public final class ExpeditionCommand implements Mechanism {
         if (main < 0) {
             return;
         }
-        if (war.state.country.held[war.state.expedition.base] < 0
-                && war.state.country.held[war.state.forces.place[main]] > 0) {
-            war.state.expedition.base = war.state.forces.place[main];
+        if (war.state.country.held(war.state.expedition.base()) < 0
+                && war.state.country.held(war.state.forces.place(main)) > 0) {
+            war.state.expedition.moveBase(war.state.forces.place(main));
         }
         gather(war, main);
         if (war.state.day % REVIEW_DAYS == 0) {
             relieveSiegeForce(war, main);
         }
-        if (war.state.expedition.hostilitiesDay < 0) {
+        if (war.state.expedition.hostilitiesDay() < 0) {
             quarterDuringTalks(war, main);
         } else {
             campaign(war, main);
@@ -79,32 +79,32 @@ public final class ExpeditionCommand implements Mechanism {
     private static void gather(War war, int main) {
         var forces = war.state.forces;
         int port = war.scenario().entryPort();
-        for (int f = 0; f < forces.used; f++) {
-            if (f == main || forces.contingent[f] != war.columns.patronCorps || forces.garrison[f]
-                    || forces.posture[f] != ForceTable.HOLD) {
+        for (int f = 0; f < forces.used(); f++) {
+            if (f == main || forces.contingent(f) != war.columns.patronCorps() || forces.garrison(f)
+                    || forces.posture(f) != Posture.HOLD) {
                 continue;
             }
-            if (forces.place[f] == forces.place[main] && forces.posture[main] == ForceTable.HOLD) {
+            if (forces.place(f) == forces.place(main) && forces.posture(main) == Posture.HOLD) {
                 forces.transfer(f, main, Long.MAX_VALUE);
-            } else if (forces.place[f] == port) {
+            } else if (forces.place(f) == port) {
                 long lacking = lackingAtThePort(war, port);
                 if (lacking > 0) {
                     long spared =
                             forces.strength(f) <= 2 * lacking ? forces.strength(f) : forces.strength(f) / SPARED_PART;
                     Garrisons.detach(war, f, port, Math.min(lacking, spared));
                 }
-                if (forces.exists(f) && war.state.expedition.hostilitiesDay >= 0) {
-                    forces.march(war.routes, f, war.state.expedition.base);
+                if (forces.exists(f) && war.state.expedition.hostilitiesDay() >= 0) {
+                    forces.march(war.routes, f, war.state.expedition.base());
                 }
-            } else if (war.state.country.held[forces.place[f]] > 0) {
-                forces.march(war.routes, f, war.state.expedition.base);
+            } else if (war.state.country.held(forces.place(f)) > 0) {
+                forces.march(war.routes, f, war.state.expedition.base());
             }
         }
     }
 
     /** Returns the men that the garrison of the port lacks, after losses to fever and raids. */
     private static long lackingAtThePort(War war, int port) {
-        int garrison = war.state.forces.garrisonAt(port, war.columns.patronCorps);
+        int garrison = war.state.forces.garrisonAt(port, war.columns.patronCorps());
         return (long) war.value(ExpeditionParameters.PORT_GARRISON)
                 - (garrison < 0 ? 0 : war.state.forces.strength(garrison));
     }
@@ -118,42 +118,42 @@ public final class ExpeditionCommand implements Mechanism {
         long lacking = lackingAtThePort(war, port);
         var forces = war.state.forces;
         if (lacking * PORT_PARTS < war.value(ExpeditionParameters.PORT_GARRISON) * PORT_PARTS_MISSING
-                || forces.place[main] == port
-                || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < ARMY_TO_RELIEF * lacking
+                || forces.place(main) == port
+                || forces.posture(main) != Posture.HOLD || forces.strength(main) < ARMY_TO_RELIEF * lacking
                 || !forces.roomForMore()
-                || ForceQueries.onTheWay(war, war.columns.patronCorps, port)
-                || war.state.expedition.atSea(war.columns.patronCorps) > 0) {
+                || ForceQueries.onTheWay(war, war.columns.patronCorps(), port)
+                || war.state.expedition.atSea(war.columns.patronCorps()) > 0) {
             return;
         }
-        int column = forces.create(war.columns.patronCorps, 1, forces.place[main], false, -1,
-                Garrisons.key(war, war.columns.patronCorps, port) ^ war.state.day, war.state.day);
+        int column = forces.create(war.columns.patronCorps(), 1, forces.place(main), false, -1,
+                Garrisons.key(war, war.columns.patronCorps(), port) ^ war.state.day, war.state.day);
         forces.transfer(main, column, lacking);
         forces.march(war.routes, column, port);
     }
 
     private static void quarterDuringTalks(War war, int main) {
-        if (war.state.coalition.talksDay < 0 || war.state.forces.posture[main] != ForceTable.HOLD) {
+        if (war.state.coalition.talksDay() < 0 || war.state.forces.posture(main) != Posture.HOLD) {
             return;
         }
         int quarters = ExpeditionQueries.quarters(war);
         keepPort(war, main);
-        for (int f = 0; f < war.state.forces.used; f++) {
-            if (war.state.forces.exists(f) && war.state.forces.side[f] > 0 && !war.state.forces.garrison[f]
-                    && war.state.forces.place[f] == war.scenario().entryPort()
-                    && war.state.forces.contingent[f] != war.columns.clientLine) {
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            if (war.state.forces.exists(f) && war.state.forces.side(f) > 0 && !war.state.forces.garrison(f)
+                    && war.state.forces.place(f) == war.scenario().entryPort()
+                    && war.state.forces.contingent(f) != war.columns.clientLine()) {
                 war.state.forces.march(war.routes, f, quarters);
             }
         }
-        if (war.state.forces.place[main] == quarters) {
-            war.state.expedition.base = quarters;
+        if (war.state.forces.place(main) == quarters) {
+            war.state.expedition.moveBase(quarters);
         }
     }
 
     /** Leaves a garrison in the port before the army departs. */
     private static void keepPort(War war, int main) {
         int port = war.scenario().entryPort();
-        if (war.state.forces.place[main] == port
-                && war.state.strength.interventionMen[port] - war.state.forces.strength(main) < MEN_WHO_KEEP_THE_PORT) {
+        if (war.state.forces.place(main) == port
+                && war.state.strength.interventionMen(port) - war.state.forces.strength(main) < MEN_WHO_KEEP_THE_PORT) {
             Garrisons.detach(war, main, port,
                     Math.min((long) war.value(ExpeditionParameters.PORT_GARRISON),
                             war.state.forces.strength(main) / LEFT_IN_THE_PORT));
@@ -164,34 +164,34 @@ public final class ExpeditionCommand implements Mechanism {
         var forces = war.state.forces;
         var expedition = war.state.expedition;
         int quarters = ExpeditionQueries.quarters(war);
-        if (expedition.base == war.scenario().entryPort() && quarters != expedition.base) {
-            if (forces.place[main] == quarters && war.state.country.held[quarters] > 0) {
-                expedition.base = quarters;
-            } else if (forces.posture[main] == ForceTable.HOLD && forces.place[main] != quarters) {
+        if (expedition.base() == war.scenario().entryPort() && quarters != expedition.base()) {
+            if (forces.place(main) == quarters && war.state.country.held(quarters) > 0) {
+                expedition.moveBase(quarters);
+            } else if (forces.posture(main) == Posture.HOLD && forces.place(main) != quarters) {
                 keepPort(war, main);
                 forces.march(war.routes, main, quarters);
             }
             return;
         }
-        if (forces.posture[main] != ForceTable.HOLD || war.state.day < forces.busyUntil[main]) {
+        if (forces.posture(main) != Posture.HOLD || war.state.day < forces.busyUntil(main)) {
             return;
         }
-        if (expedition.marching) {
-            if (newBase(war, forces.place[main])) {
+        if (expedition.marching()) {
+            if (newBase(war, forces.place(main))) {
                 return;
             }
             int goal = ExpeditionQueries.stronghold(war);
-            if (forces.place[main] != goal) {
+            if (forces.place(main) != goal) {
                 forces.march(war.routes, main, goal);
             }
             return;
         }
-        if (forces.place[main] != expedition.base) {
-            forces.march(war.routes, main, expedition.base);
+        if (forces.place(main) != expedition.base()) {
+            forces.march(war.routes, main, expedition.base());
             return;
         }
-        if (war.state.day >= expedition.reviewDay) {
-            expedition.reviewDay = war.state.day + REVIEW_DAYS;
+        if (war.state.day >= expedition.reviewDay()) {
+            expedition.reviewOn(war.state.day + REVIEW_DAYS);
             considerMarch(war, main);
         }
     }
@@ -201,30 +201,29 @@ public final class ExpeditionCommand implements Mechanism {
      * Returns whether the base has moved.
      */
     private static boolean newBase(War war, int here) {
-        boolean large = war.columns.town[here] > ScenarioColumns.GREAT_TOWN;
-        if (here == war.state.expedition.base || here == war.scenario().capital() || war.state.country.held[here] < 0
+        boolean large = war.columns.town(here) > ScenarioColumns.GREAT_TOWN;
+        if (here == war.state.expedition.base() || here == war.scenario().capital() || war.state.country.held(here) < 0
                 || !large) {
             return false;
         }
-        war.state.expedition.base = here;
-        war.state.expedition.marching = false;
-        war.state.expedition.reviewDay = war.state.day + REVIEW_DAYS;
+        war.state.expedition.moveBase(here);
+        war.state.expedition.haltMarch(war.state.day + REVIEW_DAYS);
         return true;
     }
 
     private static void considerMarch(War war, int main) {
         var expedition = war.state.expedition;
         int goal = ExpeditionQueries.stronghold(war);
-        double enemy = Math.max(LEAST_ENEMY, war.state.strength.home[goal]) * (1 + Fortifications.works(war, goal));
+        double enemy = Math.max(LEAST_ENEMY, war.state.strength.home(goal)) * (1 + Fortifications.works(war, goal));
         double optimism = ReproducibleMath.exp(war.value(SharedParameters.COMMANDER_OPTIMISM));
         double ratio = ReproducibleMath.log(Math.max(1, war.state.worthOf(main)) * optimism / enemy);
-        double supply = Math.min(1, expedition.stores / war.value(ExpeditionParameters.STORES_FOR_MARCH));
+        double supply = Math.min(1, expedition.stores() / war.value(ExpeditionParameters.STORES_FOR_MARCH));
         double boldness = ExpeditionQueries.boldness(war);
-        double missing = expedition.repulses > 0 && expedition.wanted > 0
-                ? Math.clamp(1 - war.state.inField(war.columns.patronCorps) / expedition.wanted, 0.0, 1.0) : 0;
+        double missing = expedition.repulses() > 0 && expedition.wanted() > 0
+                ? Math.clamp(1 - war.state.inField(war.columns.patronCorps()) / expedition.wanted(), 0.0, 1.0) : 0;
         double coming = -war.value(ExpeditionParameters.WAITS_FOR_REINFORCEMENT) * missing;
         double halfYears =
-                Math.min(2, (war.state.day - war.state.coalition.landedDay[war.scenario().patron()]) / HALF_YEAR);
+                Math.min(2, (war.state.day - war.state.coalition.landedDay(war.scenario().patron())) / HALF_YEAR);
         var choice = war.decisions.begin(ExpeditionDecisions.MARCH_ON_CAPITAL).ofForce(main)
                 .with(Feature.FORCE_RATIO,
                         Math.clamp(ratio + coming, -ForceQueries.MOST_LOG_RATIO, ForceQueries.MOST_LOG_RATIO))
@@ -232,13 +231,13 @@ public final class ExpeditionCommand implements Mechanism {
                 .with(Feature.SEASON, war.season.dryness(war.state.day)).with(Feature.HALF_YEARS_ASHORE, halfYears)
                 .with(Feature.BOLDNESS, boldness).choose();
         if (choice == MarchOrWait.MARCH) {
-            expedition.marching = true;
             int force = main;
-            Garrisons.detach(war, force, expedition.base, war.state.forces.strength(force) / LEFT_AT_THE_BASE);
-            expedition.marchEvent = war.events.begin(ExpeditionEvents.MARCH_ON_CAPITAL).by(war.scenario().patron())
-                    .of(war.columns.patronCorps).at(goal)
-                    .side(1).with(Amount.MEN, war.state.forces.strength(force)).causedBy(expedition.reinforcementEvent)
-                    .becauseDecided().record();
+            Garrisons.detach(war, force, expedition.base(), war.state.forces.strength(force) / LEFT_AT_THE_BASE);
+            expedition.orderMarch(war.events.begin(ExpeditionEvents.MARCH_ON_CAPITAL).by(war.scenario().patron())
+                    .of(war.columns.patronCorps()).at(goal)
+                    .side(1).with(Amount.MEN, war.state.forces.strength(force))
+                    .causedBy(expedition.reinforcementEvent())
+                    .becauseDecided().record());
             war.state.forces.march(war.routes, force, goal);
         }
     }

@@ -23,7 +23,7 @@ public final class PatronCosts implements Mechanism {
 
     @Override
     public void apply(War war) {
-        int corps = war.columns.patronCorps;
+        int corps = war.columns.patronCorps();
         long men = war.state.inField(corps);
         if (men == 0 && war.state.expedition.atSea(corps) == 0) {
             return;
@@ -34,7 +34,7 @@ public final class PatronCosts implements Mechanism {
         double fleet = war.value(ExpeditionParameters.FLEET_PER_YEAR) / Time.YEAR
                 * Math.min(1, men / MEN_OF_FLEET + IDLE_FLEET);
         double train =
-                war.state.expedition.capitalTakenDay < 0 && men > MEN_OF_CAMPAIGN
+                war.state.expedition.capitalTakenDay() < 0 && men > MEN_OF_CAMPAIGN
                         ? war.value(ExpeditionParameters.CAMPAIGN_EXTRA) / Time.YEAR * men : 0;
         PatronTreasury.spend(war, keep + fleet + train, Cause.EXPEDITION);
     }

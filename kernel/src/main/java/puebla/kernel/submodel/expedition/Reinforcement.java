@@ -49,19 +49,19 @@ public final class Reinforcement implements Mechanism {
     public void apply(War war) {
         var expedition = war.state.expedition;
         int patron = war.scenario().patron();
-        if (expedition.base < 0 || war.state.expedition.hostilitiesDay < 0
-                || war.state.commitment.stage != CommitmentStage.COMMITTED
-                || war.state.coalition.settledDay >= 0) {
+        if (expedition.base() < 0 || war.state.expedition.hostilitiesDay() < 0
+                || war.state.commitment.stage() != CommitmentStage.COMMITTED
+                || war.state.coalition.settledDay() >= 0) {
             return;
         }
-        if (war.state.mail.known(patron, DispatchTopic.REPULSE) > expedition.repulsesAnswered) {
-            expedition.repulsesAnswered = (int) war.state.mail.known(patron, DispatchTopic.REPULSE);
+        if (war.state.mail.known(patron, DispatchTopic.REPULSE) > expedition.repulsesAnswered()) {
+            expedition.answerRepulses((int) war.state.mail.known(patron, DispatchTopic.REPULSE));
             afterRepulse(war, patron);
         }
-        if ((war.state.day - war.state.expedition.hostilitiesDay) % REVIEW_EVERY == FIRST_REVIEW) {
+        if ((war.state.day - war.state.expedition.hostilitiesDay()) % REVIEW_EVERY == FIRST_REVIEW) {
             review(war, patron);
         }
-        if (war.state.day % CONVOY_EVERY == 0 && war.state.commitment.stage == CommitmentStage.COMMITTED) {
+        if (war.state.day % CONVOY_EVERY == 0 && war.state.commitment.stage() == CommitmentStage.COMMITTED) {
             ship(war, patron);
         }
     }
@@ -70,8 +70,8 @@ public final class Reinforcement implements Mechanism {
         double dead = ReproducibleMath.log(1 + war.state.mail.known(patron, DispatchTopic.DEAD) / DEAD_UNIT)
                 / ReproducibleMath.log(BASE_OF_LOGARITHM);
         var choice = war.decisions.begin(ExpeditionDecisions.AFTER_REPULSE).with(Feature.HONOUR, 1)
-                .with(Feature.REGIME_AIM, war.state.coalition.aim)
-                .with(Feature.STRAIN, war.state.calendar.strain[patron])
+                .with(Feature.REGIME_AIM, war.state.coalition.aim())
+                .with(Feature.STRAIN, war.state.calendar.strain(patron))
                 .known(Feature.NEIGHBOUR_RISK, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
                 .relyingOn(patron, DispatchTopic.DEAD).with(Feature.DEAD_LOG, dead).choose();
         double level = war.value(
@@ -81,29 +81,29 @@ public final class Reinforcement implements Mechanism {
             CommitmentDecision.decideToLeave(war);
             return;
         }
-        double before = war.state.expedition.wanted;
-        war.state.expedition.wanted = Math.max(before, level * war.scenario().levers().patronTroops());
-        war.state.expedition.reinforcementEvent = war.events.begin(ExpeditionEvents.REINFORCEMENT_ORDERED).by(patron)
-                .with(Amount.MEN, war.state.expedition.wanted - before).causedBy(war.state.expedition.repulseEvent)
+        double before = war.state.expedition.wanted();
+        double wanted = Math.max(before, level * war.scenario().levers().patronTroops());
+        int event = war.events.begin(ExpeditionEvents.REINFORCEMENT_ORDERED).by(patron)
+                .with(Amount.MEN, wanted - before).causedBy(war.state.expedition.repulseEvent())
                 .becauseDecided()
                 .record();
+        war.state.expedition.orderReinforcement(wanted, event);
     }
 
     private static void review(War war, int patron) {
         double factor = war.scenario().levers().patronTroops();
         var expedition = war.state.expedition;
-        if (war.state.throne.acceptedDay >= 0) {
-            double years = (war.state.day - war.state.throne.acceptedDay) / Time.YEAR;
+        if (war.state.throne.acceptedDay() >= 0) {
+            double years = (war.state.day - war.state.throne.acceptedDay()) / Time.YEAR;
             Parameter level = years < PACIFICATION_ENDS ? ExpeditionParameters.LEVEL_PACIFICATION
                     : years < FIRST_LEVEL_ENDS ? ExpeditionParameters.LEVEL_TREATY_1
                             : years < SECOND_LEVEL_ENDS ? ExpeditionParameters.LEVEL_TREATY_2
                                     : ExpeditionParameters.LEVEL_TREATY_3;
-            expedition.wanted = war.value(level) * factor;
+            expedition.want(war.value(level) * factor);
         } else if (war.state.mail.known(patron, DispatchTopic.CAPITAL_HELD) > 0.5) {
-            expedition.wanted =
-                    Math.max(expedition.wanted, war.value(ExpeditionParameters.LEVEL_PACIFICATION) * factor);
+            expedition.want(Math.max(expedition.wanted(), war.value(ExpeditionParameters.LEVEL_PACIFICATION) * factor));
         } else if (war.state.mail.known(patron, DispatchTopic.REPULSE) == 0) {
-            expedition.wanted = Math.max(expedition.wanted, war.value(ExpeditionParameters.LEVEL_ALONE) * factor);
+            expedition.want(Math.max(expedition.wanted(), war.value(ExpeditionParameters.LEVEL_ALONE) * factor));
         }
     }
 
@@ -117,12 +117,12 @@ public final class Reinforcement implements Mechanism {
     }
 
     private static void ship(War war, int patron) {
-        int corps = war.columns.patronCorps;
-        double gap = war.state.expedition.wanted - onTheBooks(war, patron, corps);
+        int corps = war.columns.patronCorps();
+        double gap = war.state.expedition.wanted() - onTheBooks(war, patron, corps);
         double cap = war.value(ExpeditionParameters.SHIPPING_PER_MONTH) * CONVOY_EVERY / Time.MONTH;
         long men = Math.min(war.state.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
         if (men >= LEAST_CONVOY) {
-            men -= (long) (men * MOST_LEFT_BEHIND * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor[patron], 0));
+            men -= (long) (men * MOST_LEFT_BEHIND * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor(patron), 0));
             SeaTransport.send(war, corps, men);
         }
     }

@@ -8,7 +8,7 @@ import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.Time;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 
 /**
  * Garrisons on the road behind the army. While the patron holds the capital and is committed, its proconsul keeps posts
@@ -46,12 +46,12 @@ public final class RoadPosts implements Mechanism {
         int p = port;
         while (p >= 0 && p != capital) {
             p = war.routes.next[p][capital];
-            if (p < 0 || war.state.country.held[p] < 0 || war.state.country.besieged(p)) {
+            if (p < 0 || war.state.country.held(p) < 0 || war.state.country.besieged(p)) {
                 continue;
             }
             takePost(war, p);
             long lacking = lacking(war, p);
-            if (lacking > most && !ForceQueries.onTheWay(war, war.columns.patronCorps, p)) {
+            if (lacking > most && !ForceQueries.onTheWay(war, war.columns.patronCorps(), p)) {
                 neediest = p;
                 most = lacking;
             }
@@ -62,7 +62,7 @@ public final class RoadPosts implements Mechanism {
     }
 
     private static long lacking(War war, int place) {
-        int post = war.state.forces.garrisonAt(place, war.columns.patronCorps);
+        int post = war.state.forces.garrisonAt(place, war.columns.patronCorps());
         long there = post < 0 ? 0 : war.state.forces.strength(post);
         double wanted = place == war.scenario().capital() ? war.value(SharedParameters.CAPITAL_GARRISON)
                 : war.value(ExpeditionParameters.ROAD_POSTS) * Garrisons.need(war, place);
@@ -76,8 +76,8 @@ public final class RoadPosts implements Mechanism {
     private static void takePost(War war, int place) {
         var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.contingent[f] == war.columns.patronCorps && !forces.garrison[f]
-                    && forces.posture[f] == ForceTable.HOLD) {
+            if (forces.contingent(f) == war.columns.patronCorps() && !forces.garrison(f)
+                    && forces.posture(f) == Posture.HOLD) {
                 long lacking = lacking(war, place);
                 if (lacking <= 0) {
                     return;
@@ -92,13 +92,13 @@ public final class RoadPosts implements Mechanism {
     private static void send(War war, int place, long men) {
         int main = ExpeditionQueries.mainArmy(war);
         var forces = war.state.forces;
-        if (main < 0 || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < MAIN_ARMY_TO_POST * men
+        if (main < 0 || forces.posture(main) != Posture.HOLD || forces.strength(main) < MAIN_ARMY_TO_POST * men
                 || !forces.roomForMore()
-                || war.routes.days[forces.place[main]][place] >= RouteNetwork.UNREACHABLE) {
+                || war.routes.days[forces.place(main)][place] >= RouteNetwork.UNREACHABLE) {
             return;
         }
-        int column = forces.create(war.columns.patronCorps, 1, forces.place[main], false, -1,
-                Garrisons.key(war, war.columns.patronCorps, place) ^ war.state.day, war.state.day);
+        int column = forces.create(war.columns.patronCorps(), 1, forces.place(main), false, -1,
+                Garrisons.key(war, war.columns.patronCorps(), place) ^ war.state.day, war.state.day);
         forces.transfer(main, column, men);
         forces.march(war.routes, column, place);
     }

@@ -10,7 +10,7 @@ import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.expedition.ExpeditionDecisions.PortAnswer;
 
@@ -36,8 +36,8 @@ public final class Squadrons implements Mechanism {
 
     @Override
     public void apply(War war) {
-        for (int a = 0; a < war.columns.actors; a++) {
-            if (war.state.coalition.sailsDay[a] == war.state.day) {
+        for (int a = 0; a < war.columns.actors(); a++) {
+            if (war.state.coalition.sailsDay(a) == war.state.day) {
                 int corps = SeaTransport.corpsOf(war, a);
                 double factor = a == war.scenario().patron() ? war.scenario().levers().patronTroops() : 1;
                 long men = Math.min(war.state.men.of(corps, Stock.HOME),
@@ -45,62 +45,61 @@ public final class Squadrons implements Mechanism {
                 if (men > 0) {
                     SeaTransport.send(war, corps, men);
                     war.events.begin(ExpeditionEvents.SQUADRON_SAILS).by(a).of(corps).with(Amount.MEN, men)
-                            .causedBy(war.state.coalition.conventionEvent)
+                            .causedBy(war.state.coalition.conventionEvent())
                             .record();
                     if (a == war.scenario().patron()) {
-                        war.state.expedition.wanted = men;
+                        war.state.expedition.want((double) men);
                     }
                 }
             }
         }
         for (int i = 0; i < war.state.expedition.convoys(); i++) {
-            if (war.state.expedition.convoyOf[i] >= 0 && war.state.expedition.convoyArrives[i] <= war.state.day) {
+            if (war.state.expedition.convoyContingent(i) >= 0
+                    && war.state.expedition.convoyArrives(i) <= war.state.day) {
                 arrive(war, i);
             }
         }
     }
 
     private static void arrive(War war, int convoy) {
-        int corps = war.state.expedition.convoyOf[convoy];
-        long men = war.state.expedition.convoyMen[convoy];
+        int corps = war.state.expedition.convoyContingent(convoy);
+        long men = war.state.expedition.convoyMen(convoy);
         war.state.expedition.removeConvoy(convoy);
         int actor = war.scenario().contingents().get(corps).actor();
         int port = war.scenario().entryPort();
-        if (war.state.commitment.goneDay >= 0 || war.state.coalition.settledDay >= 0
-                || war.state.coalition.goneDay[actor] >= 0) {
+        if (war.state.commitment.goneDay() >= 0 || war.state.coalition.settledDay() >= 0
+                || war.state.coalition.goneDay(actor) >= 0) {
             war.state.men.move(corps, Stock.AT_SEA, Stock.RETURNED, men, Cause.EMBARKED);
             return;
         }
-        if (war.state.country.held[port] < 0) {
+        if (war.state.country.held(port) < 0) {
             openPort(war, actor, port, men * war.state.qualityOfCorps(corps));
         }
         int force = fieldForceAt(war, port, corps);
         if (force < 0) {
-            long key = war.keys.contingent[corps] ^ (war.state.day * KEY_OF_DAY);
+            long key = war.keys.contingent(corps) ^ (war.state.day * KEY_OF_DAY);
             force = war.state.forces.create(corps, 1, port, false, -1, key, war.state.day);
-            war.state.forces.guns[force] = (int) (men / MEN_PER_GUN);
+            war.state.forces.giveGuns(force, (int) (men / MEN_PER_GUN));
         } else {
-            war.state.forces.guns[force] += (int) (men / MEN_PER_GUN);
+            war.state.forces.giveGuns(force, (int) (men / MEN_PER_GUN));
         }
         war.state.forces.join(force, corps, Stock.AT_SEA, men, 0, Cause.LANDED);
         boolean lent = war.scenario().contingents().get(corps).kind() == Contingent.Kind.LENT_CORPS;
-        if (war.state.coalition.landedDay[actor] < 0 && !lent) {
-            war.state.coalition.landedDay[actor] = war.state.day;
+        if (war.state.coalition.landedDay(actor) < 0 && !lent) {
             var landing =
                     war.events.begin(SharedEvents.LANDING).at(port).by(actor).of(corps).with(Amount.MEN, men).side(1)
-                            .causedBy(war.state.coalition.conventionEvent);
-            war.state.coalition.landingEvent = landing.record();
-            if (corps == war.columns.patronCorps) {
-                war.state.expedition.base = port;
+                            .causedBy(war.state.coalition.conventionEvent());
+            war.state.coalition.land(actor, war.state.day, landing.record());
+            if (corps == war.columns.patronCorps()) {
+                war.state.expedition.land(port, war.value(ExpeditionParameters.TRAIN_ON_LANDING));
                 if (!war.scenario().submodels().has(ExpeditionSubmodel.COALITION)) {
-                    war.state.expedition.hostilitiesDay = war.state.day;
+                    war.state.expedition.openHostilities(war.state.day);
                 }
-                war.state.expedition.train = war.value(ExpeditionParameters.TRAIN_ON_LANDING);
             }
-        } else if (corps == war.columns.patronCorps) {
+        } else if (corps == war.columns.patronCorps()) {
             war.events.begin(ExpeditionEvents.REINFORCEMENT_LANDS).at(port).by(actor).of(corps).with(Amount.MEN, men)
                     .side(1)
-                    .causedBy(war.state.expedition.reinforcementEvent).record();
+                    .causedBy(war.state.expedition.reinforcementEvent()).record();
         } else {
             war.events.begin(ExpeditionEvents.CONTINGENT_ARRIVES).at(port).by(actor).of(corps).with(Amount.MEN, men)
                     .side(1)
@@ -112,8 +111,8 @@ public final class Squadrons implements Mechanism {
         int home = war.scenario().home();
         double ours = 1;
         for (int f = war.state.forces.nextAt(port, 0); f >= 0; f = war.state.forces.nextAt(port, f + 1)) {
-            if (war.state.forces.side[f] < 0) {
-                ours += war.state.forces.fit[f] * war.state.qualityOf(f);
+            if (war.state.forces.side(f) < 0) {
+                ours += war.state.forces.fit(f) * war.state.qualityOf(f);
             }
         }
         double ratio = ReproducibleMath.log(ours / (landing + 1));
@@ -125,35 +124,34 @@ public final class Squadrons implements Mechanism {
             war.events.begin(ExpeditionEvents.PORT_RESISTS).at(port).by(home).side(-1).becauseDecided().record();
         }
         for (int f = war.state.forces.nextAt(port, 0); f >= 0; f = war.state.forces.nextAt(port, f + 1)) {
-            if (war.state.forces.side[f] < 0) {
+            if (war.state.forces.side(f) < 0) {
                 if (resists) {
                     long lost = war.state.forces.strength(f) / GARRISON_PARTS;
                     war.state.forces.leave(f, false, Stock.KILLED, lost, Cause.BATTLE);
-                    war.countKilled(war.columns.homeLine, lost);
+                    war.countKilled(war.columns.homeLine(), lost);
                 }
                 if (war.state.forces.exists(f)) {
                     war.state.forces.march(war.routes, f, war.scenario().capital());
-                    war.state.forces.busyUntil[f] = war.state.day + RETREAT_DAYS;
+                    war.state.forces.rest(f, war.state.day + RETREAT_DAYS);
                     stopShort(war, f);
                 }
             }
         }
-        Occupation.takePlace(war, port, 1, actor, war.state.coalition.conventionEvent);
+        Occupation.takePlace(war, port, 1, actor, war.state.coalition.conventionEvent());
     }
 
     /** Stops a garrison that gives up the port at the first place inland. */
     private static void stopShort(War war, int force) {
-        int step = war.state.forces.toward[force];
-        if (step >= 0) {
-            war.state.forces.goal[force] = step;
+        if (war.state.forces.toward(force) >= 0) {
+            war.state.forces.stopAtNext(force);
         }
     }
 
     /** Returns a holding field force of a contingent at a place; −1 when there is none. */
     public static int fieldForceAt(War war, int place, int corps) {
         for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
-            if (war.state.forces.contingent[f] == corps && !war.state.forces.garrison[f]
-                    && war.state.forces.posture[f] == ForceTable.HOLD) {
+            if (war.state.forces.contingent(f) == corps && !war.state.forces.garrison(f)
+                    && war.state.forces.posture(f) == Posture.HOLD) {
                 return f;
             }
         }

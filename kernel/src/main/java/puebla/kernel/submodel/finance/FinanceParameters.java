@@ -8,13 +8,6 @@ import puebla.kernel.scenario.Parameter;
 public final class FinanceParameters {
     private static final Declarations<Parameter> ALL = new Declarations<>();
 
-    /**
-     * Fiscal stress on the first day, relative to the value computed from that day's income and needs [share]. It is
-     * lower because sales of church property had financed the spring.
-     */
-    public static final Parameter STRESS_DAY_ZERO = ALL.add(new Parameter("debt.stress-on-day-zero", "share"));
-    /** Service that creditors claim on overdue debt [per year]. */
-    public static final Parameter ARREARS_SERVICE = ALL.add(new Parameter("debt.arrears-service", "per year"));
     /** Trade on day 0, after three years of civil war, relative to normal [share]. */
     public static final Parameter TRADE_DAY_ZERO = ALL.add(new Parameter("finance.trade-on-day-zero", "share"));
     /** Trade where the road is open, relative to normal [share]. */

@@ -1,6 +1,5 @@
 package puebla.kernel.submodel.finance;
 
-import java.util.Arrays;
 import java.util.List;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SubmodelSpec;
@@ -28,6 +27,6 @@ public final class FinanceSubmodel implements Submodel {
 
     @Override
     public void initialize(War war) {
-        Arrays.fill(war.state.country.trade, war.value(FinanceParameters.TRADE_DAY_ZERO));
+        war.state.country.beginTrade(war.value(FinanceParameters.TRADE_DAY_ZERO));
     }
 }

@@ -3,6 +3,7 @@ package puebla.kernel.submodel.finance;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.Time;
 import puebla.kernel.scenario.UpdateInterval;
@@ -27,6 +28,8 @@ import puebla.kernel.state.Treasuries;
  * a choice, forced loans by single commanders.
  */
 public final class Revenue implements Mechanism {
+    /** Submodel without which the home government owes nothing abroad. */
+    private static final String DEBT = "debt";
     /** Day of the week on which trade changes, 0…6. */
     private static final int TRADE_WEEKDAY = 4;
     /** Time constant of trade [days]. Judgement. */
@@ -52,37 +55,37 @@ public final class Revenue implements Mechanism {
     public void apply(War war) {
         boolean newWeek = war.state.day % Time.WEEK == TRADE_WEEKDAY;
         if (newWeek) {
-            war.state.throne.peopleHeld = war.state.peopleHeld(1);
+            war.state.throne.recordPeopleHeld(war.state.peopleHeld(1));
             trade(war);
         }
-        if (newWeek || war.state.treasuries.holdersChanged || war.updateInterval == UpdateInterval.DAILY) {
+        if (newWeek || war.state.treasuries.holdersChanged() || war.updateInterval == UpdateInterval.DAILY) {
             computeYield(war);
         }
-        double boom = war.state.neighbour.ownWar > 0 ? 1 + war.value(FinanceParameters.FRONTIER_BOOM) : 1;
+        double boom = war.state.neighbour.ownWar() > 0 ? 1 + war.value(FinanceParameters.FRONTIER_BOOM) : 1;
         var yield = war.state.treasuries;
-        take(war, -1, war.scenario().home(), yield.homeDues * boom, yield.homeTaxes);
+        take(war, -1, war.scenario().home(), yield.homeDues() * boom, yield.homeTaxes());
         if (war.state.throne.exists()) {
-            take(war, 1, war.scenario().client(), yield.clientDues, yield.clientTaxes);
+            take(war, 1, war.scenario().client(), yield.clientDues(), yield.clientTaxes());
         }
     }
 
     private static void trade(War war) {
         var country = war.state.country;
         boolean raids = !war.off(SystemSwitch.INTERDICTION);
-        for (int p = 0; p < country.places; p++) {
+        for (int p = 0; p < war.columns.places(); p++) {
             double open = 0;
             double all = war.routes.peopleNear[p];
             int[] near = war.routes.near[p];
             for (int i = 0; i < near.length; i++) {
-                double weight = war.routes.nearWeight[p][i] * war.columns.people[near[i]];
-                open += country.held[near[i]] == country.held[p]
-                        ? weight * (raids ? 1 - RAIDS_ON_TRADE * country.raided[near[i]] : 1) : 0;
+                double weight = war.routes.nearWeight[p][i] * war.columns.people(near[i]);
+                open += country.held(near[i]) == country.held(p)
+                        ? weight * (raids ? 1 - RAIDS_ON_TRADE * country.raided(near[i]) : 1) : 0;
             }
             double target = (all > 0 ? open / all : 1) * war.value(FinanceParameters.TRADE_AT_PEACE);
             if (country.besieged(p)) {
                 target *= TRADE_IN_SIEGE;
             }
-            country.trade[p] += (target - country.trade[p]) * Time.WEEK / TRADE_DAYS;
+            country.changeTrade(p, (target - country.trade(p)) * Time.WEEK / TRADE_DAYS);
         }
     }
 
@@ -96,13 +99,13 @@ public final class Revenue implements Mechanism {
         double clientCustoms = 0;
         double homeInner = 0;
         double clientInner = 0;
-        for (int p = 0; p < country.places; p++) {
+        for (int p = 0; p < war.columns.places(); p++) {
             double leak = war.value(
-                    country.held[p] < 0 ? FinanceParameters.HOME_COLLECTED : FinanceParameters.REVENUE_COLLECTED);
-            double customs = war.columns.fullDues[p] * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
-            double inner = war.columns.fullTaxes[p] * taxesByZone(country.control[p]) * leak
-                    * (TAXES_WITHOUT_TRADE + (1 - TAXES_WITHOUT_TRADE) * country.trade[p]);
-            if (country.held[p] < 0) {
+                    country.held(p) < 0 ? FinanceParameters.HOME_COLLECTED : FinanceParameters.REVENUE_COLLECTED);
+            double customs = war.columns.fullDues(p) * country.trade(p) * leak * (1 - 0.5 * country.raided(p));
+            double inner = war.columns.fullTaxes(p) * taxesByZone(country.control(p)) * leak
+                    * (TAXES_WITHOUT_TRADE + (1 - TAXES_WITHOUT_TRADE) * country.trade(p));
+            if (country.held(p) < 0) {
                 homeCustoms += customs;
                 homeInner += inner;
             } else {
@@ -110,11 +113,7 @@ public final class Revenue implements Mechanism {
                 clientInner += inner;
             }
         }
-        war.state.treasuries.homeDues = homeCustoms;
-        war.state.treasuries.homeTaxes = homeInner;
-        war.state.treasuries.clientDues = clientCustoms;
-        war.state.treasuries.clientTaxes = clientInner;
-        war.state.treasuries.holdersChanged = false;
+        war.state.treasuries.assess(homeCustoms, homeInner, clientCustoms, clientInner);
     }
 
     /** Returns the share of the taxes that is raised in the zone of a place. */
@@ -133,18 +132,19 @@ public final class Revenue implements Mechanism {
         double total = Money.toUnits(dues + taxes);
         war.addFlow(Flow.REVENUE, actor, total);
         if (side < 0) {
-            war.state.treasuries.homeRevenue += (total - war.state.treasuries.homeRevenue) / Treasuries.MEAN_DAYS;
-            creditors(war, actor, customs, total);
+            war.state.treasuries.averageHomeRevenue(total);
+            if (war.scenario().submodels().has(DEBT)) {
+                creditors(war, actor, customs, total);
+            }
         } else {
-            if (war.state.treasuries.customsAssigned) {
+            if (war.state.treasuries.customsAssigned()) {
                 long half = dues / 2;
                 long francs = money.exchange(actor, war.scenario().patron(), half,
                         war.scenario().actors().get(war.scenario().patron()).pesoRate(), Cause.DEBT_SERVICE);
-                war.state.treasuries.owedToPatron =
-                        Math.max(0, war.state.treasuries.owedToPatron - Money.toUnits(francs));
+                war.state.treasuries.repayPatron(Money.toUnits(francs));
                 total -= Money.toUnits(half);
             }
-            war.state.treasuries.clientRevenue += (total - war.state.treasuries.clientRevenue) / Treasuries.MEAN_DAYS;
+            war.state.treasuries.averageClientRevenue(total);
         }
     }
 
@@ -152,7 +152,7 @@ public final class Revenue implements Mechanism {
     private static void creditors(War war, int home, double customs, double total) {
         var debt = war.state.debt;
         double pledged = 0;
-        boolean pays = !debt.suspended() && war.state.coalition.landingEvent < 0 && !war.off(SystemSwitch.DEBT);
+        boolean pays = !debt.suspended() && war.state.coalition.landingEvent() < 0 && !war.off(SystemSwitch.DEBT);
         for (int a : war.columns.creditors) {
             double share = war.scenario().actors().get(a).pledgedShare();
             double due = customs * share;
@@ -163,20 +163,15 @@ public final class Revenue implements Mechanism {
                 war.state.money.exchange(home, a, Money.toCents(due), war.scenario().actors().get(a).pesoRate(),
                         Cause.DEBT_SERVICE);
             } else {
-                debt.arrears[a] += due;
+                debt.defer(a, due);
             }
         }
-        double arrears = 0;
-        for (double one : debt.arrears) {
-            arrears += one;
-        }
-        double service = arrears * war.value(FinanceParameters.ARREARS_SERVICE) / Time.YEAR;
-        double needs = war.state.treasuries.homeNeeds + (pays ? service : 0);
+        double service = debt.allArrears() * war.value(SharedParameters.ARREARS_SERVICE) / Time.YEAR;
+        double needs = war.state.treasuries.homeNeeds() + (pays ? service : 0);
         double free = total - (pays ? pledged : 0);
         double stress = (needs - free) / Math.max(1, total);
         double now = Math.clamp(stress, -1.0, MAX_STRESS);
-        debt.stress =
-                war.state.day == 0 ? now * war.value(FinanceParameters.STRESS_DAY_ZERO)
-                        : debt.stress + (now - debt.stress) / Treasuries.MEAN_DAYS;
+        debt.assess(war.state.day == 0 ? now * war.value(SharedParameters.STRESS_DAY_ZERO)
+                : debt.stress() + (now - debt.stress()) / Treasuries.MEAN_DAYS);
     }
 }

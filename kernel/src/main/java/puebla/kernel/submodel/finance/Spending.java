@@ -17,7 +17,6 @@ import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Money;
-import puebla.kernel.state.Treasuries;
 import puebla.kernel.submodel.finance.FinanceDecisions.AdvanceAnswer;
 
 /**
@@ -77,63 +76,63 @@ public final class Spending implements Mechanism {
 
     private static void home(War war) {
         int home = war.scenario().home();
-        double pay = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / Time.YEAR
-                * war.state.inField(war.columns.homeLine)
+        double pay = war.scenario().contingents().get(war.columns.homeLine()).payPerYear() / Time.YEAR
+                * war.state.inField(war.columns.homeLine())
                 + IRREGULARS_PAID * war.state.bands() * IRREGULAR_PAY;
         double civil = war.scenario().finance().homeCivil() / Time.YEAR
-                * (CIVIL_IN_EXILE + (1 - CIVIL_IN_EXILE) * (1 - war.state.throne.peopleHeld));
+                * (CIVIL_IN_EXILE + (1 - CIVIL_IN_EXILE) * (1 - war.state.throne.peopleHeld()));
         double need = pay + civil;
-        war.state.treasuries.homeNeeds += (need - war.state.treasuries.homeNeeds) / Treasuries.MEAN_DAYS;
+        war.state.treasuries.averageHomeNeeds(need);
         double paid = payOut(war, home, need);
         buyArms(war, home, need);
-        war.state.treasuries.homeArrears =
-                arrears(war.state.treasuries.homeArrears, paid, need, war.state.money.units(home));
+        war.state.treasuries
+                .oweHomePay(arrears(war.state.treasuries.homeArrears(), paid, need, war.state.money.units(home)));
     }
 
     /** Spends a hundredth per day of the home treasury beyond 60 days' needs on arms abroad. */
     private static void buyArms(War war, int home, double need) {
         double spare = war.state.money.units(home) - NEEDS_BEFORE_ARMS * need;
-        double spent = war.state.expedition.hostilitiesDay >= 0 && spare > 0 ? spare / ARMS_DAYS : 0;
+        double spent = war.state.expedition.hostilitiesDay() >= 0 && spare > 0 ? spare / ARMS_DAYS : 0;
         war.state.money.pay(home, war.state.money.outside(Money.Outside.PEOPLE), Money.toCents(spent), Cause.ARMS);
-        war.state.treasuries.homeArmsSpending += (spent - war.state.treasuries.homeArmsSpending) / Treasuries.MEAN_DAYS;
+        war.state.treasuries.averageHomeArms(spent);
     }
 
     private static void client(War war) {
         int client = war.scenario().client();
         var treasuries = war.state.treasuries;
         double pay = 0;
-        for (int c = 0; c < war.columns.contingents; c++) {
+        for (int c = 0; c < war.columns.contingents(); c++) {
             var one = war.scenario().contingents().get(c);
             boolean lentToThrone = one.kind() == Contingent.Kind.LENT_CORPS
                     && war.scenario().actors().get(one.actor()).dynasticTie() > DYNASTIC_TIE;
-            if (one.kind() == Contingent.Kind.CLIENT_LINE || (lentToThrone && war.state.throne.acceptedDay >= 0)) {
+            if (one.kind() == Contingent.Kind.CLIENT_LINE || (lentToThrone && war.state.throne.acceptedDay() >= 0)) {
                 pay += one.payPerYear() / Time.YEAR * war.state.inField(c);
             }
         }
         double civil = war.scenario().finance().clientCivil() / Time.YEAR
-                * (war.state.throne.stage.reached(CrownStage.REIGNS) ? 1 : CIVIL_OF_REGENCY);
+                * (war.state.throne.stage().reached(CrownStage.REIGNS) ? 1 : CIVIL_OF_REGENCY);
         double charge = 0;
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
-        if (war.state.throne.acceptedDay >= 0) {
-            charge = war.scenario().finance().chargePerMan() / Time.YEAR * war.state.inField(war.columns.patronCorps)
+        if (war.state.throne.acceptedDay() >= 0) {
+            charge = war.scenario().finance().chargePerMan() / Time.YEAR * war.state.inField(war.columns.patronCorps())
                     / rate;
         }
-        double need = pay + civil + treasuries.clientDebtService;
-        treasuries.clientNeeds += (need + charge - treasuries.clientNeeds) / Treasuries.MEAN_DAYS;
+        double need = pay + civil + treasuries.clientDebtService();
+        treasuries.averageClientNeeds(need + charge);
         askPatron(war, need);
         double paid = payOut(war, client, need);
-        treasuries.clientArrears = arrears(treasuries.clientArrears, paid, need, war.state.money.units(client));
+        treasuries.oweClientPay(arrears(treasuries.clientArrears(), paid, need, war.state.money.units(client)));
         if (charge > 0) {
             long due = Money.toCents(charge);
             if (war.state.money.cents(client) > due + Money.toCents(need) * NEEDS_BEFORE_CHARGE) {
                 long francs = war.state.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
                 PatronTreasury.deduct(war, Money.toUnits(francs));
             } else {
-                treasuries.owedToPatron += charge * rate;
+                treasuries.owePatron(charge * rate);
             }
         }
-        double carried = Math.clamp(1 - treasuries.clientRevenue / Math.max(1, treasuries.clientNeeds), 0.0, 1.0);
-        war.state.commitment.dependence += (carried - war.state.commitment.dependence) / QUARTER;
+        double carried = Math.clamp(1 - treasuries.clientRevenue() / Math.max(1, treasuries.clientNeeds()), 0.0, 1.0);
+        war.state.commitment.carry(carried, QUARTER);
     }
 
     private static double payOut(War war, int actor, double need) {
@@ -159,34 +158,34 @@ public final class Spending implements Mechanism {
         var commitment = war.state.commitment;
         int client = war.scenario().client();
         int patron = war.scenario().patron();
-        if (war.state.money.units(client) > need * NEEDS_BEFORE_ADVANCE || commitment.stage == CommitmentStage.GONE
-                || war.state.inField(war.columns.patronCorps) == 0) {
+        if (war.state.money.units(client) > need * NEEDS_BEFORE_ADVANCE || commitment.stage() == CommitmentStage.GONE
+                || war.state.inField(war.columns.patronCorps()) == 0) {
             return;
         }
-        if (commitment.advanceReviewDay < 0 || war.state.day - commitment.advanceReviewDay >= QUARTER) {
-            commitment.advanceReviewDay = war.state.day;
+        if (commitment.advanceReviewDay() < 0 || war.state.day - commitment.advanceReviewDay() >= QUARTER) {
+            commitment.reviewAdvance(war.state.day);
             double honour = CommitmentDecision.honour(war);
             var choice = war.decisions.begin(FinanceDecisions.GRANT_ADVANCE)
                     .known(Feature.DEPENDENCE, patron, DispatchTopic.DEPENDENCE)
                     .known(Feature.NEIGHBOUR_PRESSURE, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
-                    .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain[patron]).choose();
-            commitment.advance = choice == AdvanceAnswer.GRANT ? 1 : choice == AdvanceAnswer.HALF ? 0.5 : 0;
+                    .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain(patron)).choose();
+            commitment.grantAdvance(choice == AdvanceAnswer.GRANT ? 1 : choice == AdvanceAnswer.HALF ? 0.5 : 0);
             if (choice == AdvanceAnswer.REFUSE) {
                 war.events.begin(FinanceEvents.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
                 PublicBelief.shift(war, -1, NEWS_REFUSAL);
-                if (commitment.decidedDay >= 0) {
-                    war.state.treasuries.customsAssigned = true;
+                if (commitment.decidedDay() >= 0) {
+                    war.state.treasuries.assignCustoms();
                 }
             }
         }
-        double perDay = war.value(FinanceParameters.ADVANCE_PER_YEAR) * commitment.advance / Time.YEAR;
+        double perDay = war.value(FinanceParameters.ADVANCE_PER_YEAR) * commitment.advance() / Time.YEAR;
         if (perDay > 0) {
             double rate = war.scenario().actors().get(patron).pesoRate();
             double francs = Math.min(perDay, need * rate * MAX_ADVANCE);
             PatronTreasury.advanceToClient(war, francs);
-            war.state.treasuries.owedToPatron += francs;
+            war.state.treasuries.owePatron(francs);
         } else
-            if (war.state.treasuries.clientArrears > ARREARS_BEFORE_FORCED_LOAN
+            if (war.state.treasuries.clientArrears() > ARREARS_BEFORE_FORCED_LOAN
                     && war.state.day % FORCED_LOAN_DAYS == 0) {
                         forcedLoan(war, client);
                     }
@@ -197,7 +196,7 @@ public final class Spending implements Mechanism {
      * groups.
      */
     private static void forcedLoan(War war, int client) {
-        long cents = Money.toCents(war.state.treasuries.clientRevenue * FORCED_LOAN_REVENUE);
+        long cents = Money.toCents(war.state.treasuries.clientRevenue() * FORCED_LOAN_REVENUE);
         war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);
         OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, FORCED_LOAN_ON_PROPERTIED);
         OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.FOREIGN, FORCED_LOAN_ON_FOREIGN);

@@ -8,7 +8,7 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.DispatchTopic;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.submodel.government.GovernmentDecisions.FightOrSettle;
 import puebla.kernel.submodel.government.GovernmentDecisions.StayOrCross;
 
@@ -68,23 +68,23 @@ public final class Government implements Mechanism {
     @Override
     public void apply(War war) {
         var seat = war.state.seat;
-        if (seat.caught || war.state.expedition.base < 0 || war.state.expedition.hostilitiesDay < 0) {
+        if (seat.caught() || war.state.expedition.base() < 0 || war.state.expedition.hostilitiesDay() < 0) {
             return;
         }
-        seat.authority += (1 - seat.authority) / AUTHORITY_DAYS;
-        if (seat.abroad) {
+        seat.recover(AUTHORITY_DAYS);
+        if (seat.abroad()) {
             comeBack(war);
             return;
         }
-        double enemy = enemyDays(war, seat.place);
+        double enemy = enemyDays(war, seat.place());
         if (war.off(SystemSwitch.FLIGHT_OF_GOVERNMENT)) {
-            if (war.state.country.held[seat.place] > 0) {
+            if (war.state.country.held(seat.place()) > 0) {
                 caught(war);
             }
             return;
         }
-        if ((enemy < war.value(GovernmentParameters.ALARM_DAYS) && war.state.day - seat.movedDay > DAYS_AT_REST)
-                || war.state.country.held[seat.place] > 0) {
+        if ((enemy < war.value(GovernmentParameters.ALARM_DAYS) && war.state.day - seat.movedDay() > DAYS_AT_REST)
+                || war.state.country.held(seat.place()) > 0) {
             flee(war, enemy);
         } else if (war.state.day % RETURN_REVIEW_DAYS == 0) {
             comeNearer(war);
@@ -103,15 +103,15 @@ public final class Government implements Mechanism {
         double nearest = 99;
         var forces = war.state.forces;
         for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
-            if (forces.side[f] < 0 || forces.strength(f) <= ALARMING) {
+            if (forces.side(f) < 0 || forces.strength(f) <= ALARMING) {
                 continue;
             }
-            double days = forces.contingent[f] == war.columns.patronCorps
-                    ? war.routes.daysWithFleet(forces.place[f], place)
-                    : war.routes.days[forces.place[f]][place];
-            boolean coming = forces.posture[f] == ForceTable.MARCH && forces.goal[f] == place;
+            double days = forces.contingent(f) == war.columns.patronCorps()
+                    ? war.routes.daysWithFleet(forces.place(f), place)
+                    : war.routes.days[forces.place(f)][place];
+            boolean coming = forces.posture(f) == Posture.MARCH && forces.goal(f) == place;
             double seen = coming ? days * 0.6 : days;
-            if (seen < nearest && war.state.worthOf(f) > 0.5 * war.state.strength.home[place]) {
+            if (seen < nearest && war.state.worthOf(f) > 0.5 * war.state.strength.home(place)) {
                 nearest = seen;
             }
         }
@@ -124,11 +124,11 @@ public final class Government implements Mechanism {
             caught(war);
             return;
         }
-        boolean must = war.state.country.held[seat.place] > 0;
-        int best = best(war, seat.place, 40);
+        boolean must = war.state.country.held(seat.place()) > 0;
+        int best = best(war, seat.place(), 40);
         double bestDays = best < 0 ? 0 : enemyDays(war, best);
         if (best < 0 || (bestDays < enemy + 1 && !must)) {
-            if (war.scenario().places().get(seat.place).frontier() && (must || enemy < 3)) {
+            if (war.scenario().places().get(seat.place()).frontier() && (must || enemy < 3)) {
                 cross(war, enemy);
             } else if (must && best < 0) {
                 caught(war);
@@ -141,15 +141,15 @@ public final class Government implements Mechanism {
     private static int best(War war, int here, double within) {
         int best = -1;
         double bestScore = 0;
-        for (int q = 0; q < war.columns.places; q++) {
+        for (int q = 0; q < war.columns.places(); q++) {
             double days = war.routes.days[here][q];
-            if (q == here || war.state.country.held[q] > 0 || days > within || war.state.country.besieged(q)) {
+            if (q == here || war.state.country.held(q) > 0 || days > within || war.state.country.besieged(q)) {
                 continue;
             }
             var place = war.scenario().places().get(q);
             double safe = Math.min(25, enemyDays(war, q));
             double score =
-                    safe * 0.14 - war.state.country.control[q] + 3 * place.customsShare()
+                    safe * 0.14 - war.state.country.control(q) + 3 * place.customsShare()
                             + (place.town() > 5000 ? 0.6 : 0)
                             + (place.frontier() ? 0.5 : 0) - 0.05 * days;
             if (best < 0 || score > bestScore) {
@@ -162,11 +162,9 @@ public final class Government implements Mechanism {
 
     private static void move(War war, int place, Feature why) {
         var seat = war.state.seat;
-        seat.place = place;
-        seat.movedDay = war.state.day;
-        seat.moves++;
+        seat.move(place, war.state.day);
         if (why == Feature.ENEMY_NEAR) {
-            seat.authority = Math.max(LEAST_AUTHORITY, seat.authority - FLIGHT_COST);
+            seat.weaken(FLIGHT_COST, LEAST_AUTHORITY);
             PublicBelief.shift(war, 1, NEWS_FLIGHT);
         }
         war.events.begin(GovernmentEvents.SEAT_MOVES).at(place).by(war.scenario().home()).side(-1).because(why, 1)
@@ -182,38 +180,37 @@ public final class Government implements Mechanism {
                 .with(Feature.HOPE, 1 - war.state.belief())
                 .known(Feature.NEIGHBOUR_FRIENDLY, war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE).choose();
         if (choice == StayOrCross.CROSS) {
-            seat.abroad = true;
-            seat.movedDay = war.state.day;
-            seat.moves++;
-            war.events.begin(SharedEvents.SEAT_ABROAD).at(seat.place).by(war.scenario().home()).side(-1)
+            seat.leaveCountry(war.state.day);
+            war.events.begin(SharedEvents.SEAT_ABROAD).at(seat.place()).by(war.scenario().home()).side(-1)
                     .becauseDecided()
                     .record();
             PublicBelief.shift(war, 1, war.value(GovernmentParameters.NEWS_GOVERNMENT_LEAVES));
-            war.dispatches.report(seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 1);
-        } else if (war.state.country.held[seat.place] > 0 && war.occurs(RandomStream.SEAT, 2, 0, CAUGHT_AT_FRONTIER)) {
-            caught(war);
-        }
+            war.dispatches.report(seat.place(), war.scenario().client(), DispatchTopic.SEAT_LOST, 1);
+        } else
+            if (war.state.country.held(seat.place()) > 0 && war.occurs(RandomStream.SEAT, 2, 0, CAUGHT_AT_FRONTIER)) {
+                caught(war);
+            }
     }
 
     private static void caught(War war) {
-        war.state.seat.caught = true;
-        war.events.begin(GovernmentEvents.SEAT_CAUGHT).at(war.state.seat.place).by(war.scenario().home()).side(1)
+        war.state.seat.capture(0.5);
+        war.events.begin(GovernmentEvents.SEAT_CAUGHT).at(war.state.seat.place()).by(war.scenario().home()).side(1)
                 .because(Feature.ENEMY_NEAR, 1).record();
         PublicBelief.shift(war, 1, war.value(GovernmentParameters.NEWS_GOVERNMENT_LEAVES) * 2);
-        war.state.seat.authority = 0.5;
     }
 
     private static void comeBack(War war) {
-        if (war.state.country.held[war.state.seat.place] < 0
-                && enemyDays(war, war.state.seat.place) > RETURN_ENEMY_DAYS) {
-            war.state.seat.abroad = false;
-            war.events.begin(GovernmentEvents.SEAT_RETURNS).at(war.state.seat.place).by(war.scenario().home()).side(-1)
+        if (war.state.country.held(war.state.seat.place()) < 0
+                && enemyDays(war, war.state.seat.place()) > RETURN_ENEMY_DAYS) {
+            war.state.seat.returnToCountry();
+            war.events.begin(GovernmentEvents.SEAT_RETURNS).at(war.state.seat.place()).by(war.scenario().home())
+                    .side(-1)
                     .record();
-            war.dispatches.report(war.state.seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 0);
+            war.dispatches.report(war.state.seat.place(), war.scenario().client(), DispatchTopic.SEAT_LOST, 0);
         } else if (war.state.day % ABROAD_REVIEW_DAYS == 0) {
-            for (int q = 0; q < war.columns.places; q++) {
-                if (war.scenario().places().get(q).frontier() && war.state.country.held[q] < 0) {
-                    war.state.seat.place = q;
+            for (int q = 0; q < war.columns.places(); q++) {
+                if (war.scenario().places().get(q).frontier() && war.state.country.held(q) < 0) {
+                    war.state.seat.waitAt(q);
                 }
             }
         }
@@ -223,24 +220,24 @@ public final class Government implements Mechanism {
     private static void comeNearer(War war) {
         var seat = war.state.seat;
         int capital = war.scenario().capital();
-        if (seat.place == capital || war.state.expedition.capitalTakenDay < 0
-                || war.state.day - seat.movedDay < DAYS_AT_SEAT) {
+        if (seat.place() == capital || war.state.expedition.capitalTakenDay() < 0
+                || war.state.day - seat.movedDay() < DAYS_AT_SEAT) {
             return;
         }
         int best = -1;
-        double here = war.routes.days[seat.place][capital];
-        for (int q = 0; q < war.columns.places; q++) {
+        double here = war.routes.days[seat.place()][capital];
+        for (int q = 0; q < war.columns.places(); q++) {
             double days = war.routes.days[q][capital];
-            if (war.state.country.held[q] < 0 && days < here - NEARER_DAYS
-                    && war.routes.days[seat.place][q] < LONGEST_MOVE_DAYS
-                    && war.state.country.control[q] < FRIENDLY_CONTROL
+            if (war.state.country.held(q) < 0 && days < here - NEARER_DAYS
+                    && war.routes.days[seat.place()][q] < LONGEST_MOVE_DAYS
+                    && war.state.country.control(q) < FRIENDLY_CONTROL
                     && enemyDays(war, q) > SAFE_DAYS && !war.state.country.besieged(q)
                     && (best < 0 || days > war.routes.days[best][capital])
                     && war.scenario().places().get(q).importance() == 1) {
                 best = q;
             }
         }
-        if (war.state.country.held[capital] < 0 && war.state.strength.intervention[capital] == 0) {
+        if (war.state.country.held(capital) < 0 && war.state.strength.intervention(capital) == 0) {
             best = capital;
         }
         if (best >= 0) {
@@ -262,7 +259,7 @@ public final class Government implements Mechanism {
                     war.events.begin(GovernmentEvents.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided()
                             .record();
             if (war.uniform(RandomStream.SEAT, 3, 0) < TERMS_ACCEPTED * war.state.belief()) {
-                war.state.seat.settled = true;
+                war.state.seat.settle();
                 war.events.begin(SharedEvents.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())
                         .causedBy(event).record();
             }

@@ -22,16 +22,15 @@ public final class Restoration implements Mechanism {
     @Override
     public void apply(War war) {
         var seat = war.state.seat;
-        if (war.state.expedition.capitalTakenDay < 0 || seat.restored) {
+        if (war.state.expedition.capitalTakenDay() < 0 || seat.restored()) {
             return;
         }
-        boolean rival = war.state.throne.reigns() || war.state.throne.fate == Fate.CAPTIVE;
-        boolean holds = war.state.country.held[war.scenario().capital()] < 0 && !rival
+        boolean rival = war.state.throne.reigns() || war.state.throne.fate() == Fate.CAPTIVE;
+        boolean holds = war.state.country.held(war.scenario().capital()) < 0 && !rival
                 && war.state.foreignMen() == 0 && war.state.peopleHeld(-1) > SHARE;
-        seat.restoredDays = holds ? seat.restoredDays + 1 : 0;
-        if (seat.restoredDays >= DAYS) {
-            seat.restored = true;
-            seat.place = war.scenario().capital();
+        seat.countRestored(holds);
+        if (seat.restoredDays() >= DAYS) {
+            seat.restore(war.scenario().capital());
             war.events.begin(GovernmentEvents.RESTORED).at(war.scenario().capital()).by(war.scenario().home()).side(-1)
                     .with(Amount.PERCENT, war.state.peopleHeld(-1) * PERCENT)
                     .causedBy(war.events.last(SharedEvents.LAST_PLACE_FALLS)).record();

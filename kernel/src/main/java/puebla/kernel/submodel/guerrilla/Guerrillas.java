@@ -11,7 +11,7 @@ import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 
 /**
@@ -52,7 +52,7 @@ public final class Guerrillas implements Mechanism {
     @Override
     public void apply(War war) {
         if (war.off(SystemSwitch.GUERRILLA)
-                || (war.state.expedition.hostilitiesDay < 0 && !war.state.throne.exists())) {
+                || (war.state.expedition.hostilitiesDay() < 0 && !war.state.throne.exists())) {
             return;
         }
         for (int p : war.rounds.due(war.state.day, war.opinionDays)) {
@@ -68,15 +68,15 @@ public final class Guerrillas implements Mechanism {
      */
     private static long rise(War war, int p) {
         var country = war.state.country;
-        double touched = Math.clamp(country.interventionStrength[p] / 0.5 + (country.held[p] > 0 ? 0.6 : 0), 0.15, 1.0);
+        double touched = Math.clamp(country.interventionStrength(p) / 0.5 + (country.held(p) > 0 ? 0.6 : 0), 0.15, 1.0);
         double mean =
-                war.value(GuerrillaParameters.BANDS_RISE) * war.columns.people[p] * country.activeInTheHills[p]
-                        * (1 - 0.5 * Math.max(0, country.control[p]) * war.value(SharedParameters.CONTROL_IN_THE_HILLS))
-                        * war.state.neighbour.arms * touched * war.opinionDays;
-        long men = war.random().stochasticRound(RandomStream.BANDS, war.keys.place[p], war.state.day, 0, mean);
-        men = Math.min(men, war.state.men.of(war.columns.homeLine, Stock.HOME));
-        war.state.men.move(war.columns.homeLine, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
-        country.bands[p] += men;
+                war.value(GuerrillaParameters.BANDS_RISE) * war.columns.people(p) * country.activeInTheHills(p)
+                        * (1 - 0.5 * Math.max(0, country.control(p)) * war.value(SharedParameters.CONTROL_IN_THE_HILLS))
+                        * war.state.neighbour.arms() * touched * war.opinionDays;
+        long men = war.random().stochasticRound(RandomStream.BANDS, war.keys.place(p), war.state.day, 0, mean);
+        men = Math.min(men, war.state.men.of(war.columns.homeLine(), Stock.HOME));
+        war.state.men.move(war.columns.homeLine(), Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
+        country.changeBands(p, men);
         return men;
     }
 
@@ -85,28 +85,28 @@ public final class Guerrillas implements Mechanism {
      */
     private static void fall(War war, int p, long risen) {
         var country = war.state.country;
-        long here = country.bands[p] - risen / 2;
+        long here = country.bands(p) - risen / 2;
         if (here == 0) {
             return;
         }
-        double people = war.columns.people[p] / 1000.0 + 1;
-        double sweeping = war.state.strength.interventionField[p] / people
+        double people = war.columns.people(p) / 1000.0 + 1;
+        double sweeping = war.state.strength.interventionField(p) / people
                 + GARRISON_SWEEPS
                         * Math.max(0,
-                                country.interventionStrength[p] - war.state.strength.interventionField[p] / people);
+                                country.interventionStrength(p) - war.state.strength.interventionField(p) / people);
         double swept = war.value(GuerrillaParameters.BANDS_KILLED) * Math.min(12, sweeping) / 5
-                * (0.4 + 0.3 * (country.control[p] + 1)) * (1 - country.activeForHome[p]);
+                * (0.4 + 0.3 * (country.control(p) + 1)) * (1 - country.activeForHome(p));
         boolean sowing = war.month() >= 4 && war.month() <= 7;
         double home = war.value(GuerrillaParameters.BANDS_GO_HOME)
                 + (sowing ? war.value(GuerrillaParameters.BANDS_SOWING) : 0);
         double hazard = home + swept;
-        long away = war.binomialFromHazard(RandomStream.BANDS, war.keys.place[p], 1, here, hazard * war.opinionDays);
+        long away = war.binomialFromHazard(RandomStream.BANDS, war.keys.place(p), 1, here, hazard * war.opinionDays);
         long dead = away == 0 ? 0
-                : war.binomial(RandomStream.BANDS, war.keys.place[p], 2, away, 0.5 * swept / hazard);
-        war.state.men.move(war.columns.homeLine, Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
-        war.countKilled(war.columns.homeLine, dead);
-        war.state.men.move(war.columns.homeLine, Stock.BANDS, Stock.HOME, away - dead, Cause.DISBANDED);
-        country.bands[p] -= away;
+                : war.binomial(RandomStream.BANDS, war.keys.place(p), 2, away, 0.5 * swept / hazard);
+        war.state.men.move(war.columns.homeLine(), Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
+        war.countKilled(war.columns.homeLine(), dead);
+        war.state.men.move(war.columns.homeLine(), Stock.BANDS, Stock.HOME, away - dead, Cause.DISBANDED);
+        country.changeBands(p, -away);
         sweepers(war, p, dead);
     }
 
@@ -119,18 +119,18 @@ public final class Guerrillas implements Mechanism {
         }
         int force = -1;
         for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
-            if (war.state.forces.side[f] > 0
+            if (war.state.forces.side(f) > 0
                     && (force < 0 || war.state.forces.strength(f) > war.state.forces.strength(force))) {
                 force = f;
             }
         }
         if (force >= 0) {
             double cost = war.value(GuerrillaParameters.SWEEP_COST) / Math.max(1, war.state.qualityOf(force));
-            long dead = war.binomial(RandomStream.BANDS, war.keys.place[p], 3, bandsDead, Math.min(1, cost));
-            int corps = war.state.forces.contingent[force];
+            long dead = war.binomial(RandomStream.BANDS, war.keys.place(p), 3, bandsDead, Math.min(1, cost));
+            int corps = war.state.forces.contingent(force);
             dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
             war.countKilled(corps, dead);
-            long fights = war.random().stochasticRound(RandomStream.BANDS, war.keys.place[p], war.state.day, 4,
+            long fights = war.random().stochasticRound(RandomStream.BANDS, war.keys.place(p), war.state.day, 4,
                     bandsDead / DEAD_OF_A_FIGHT);
             for (long fight = 0; fight < fights; fight++) {
                 war.events.begin(GuerrillaEvents.SKIRMISH).at(p).side(1).of(corps)
@@ -148,26 +148,26 @@ public final class Guerrillas implements Mechanism {
     /** Turns strong irregular bands in a friendly country into regulars. This rebuilds field armies. */
     private static void form(War war, int p) {
         var country = war.state.country;
-        if (country.bands[p] < war.value(GuerrillaParameters.BANDS_FOR_AN_ARMY)
-                || (country.control[p] > -0.2 && country.held[p] > 0)) {
+        if (country.bands(p) < war.value(GuerrillaParameters.BANDS_FOR_AN_ARMY)
+                || (country.control(p) > -0.2 && country.held(p) > 0)) {
             return;
         }
         double rate =
-                war.value(GuerrillaParameters.BANDS_INTO_REGULARS) * (1 + 6 * (war.state.neighbour.arms - 1) / 0.8)
+                war.value(GuerrillaParameters.BANDS_INTO_REGULARS) * (1 + 6 * (war.state.neighbour.arms() - 1) / 0.8)
                         * war.opinionDays;
-        long most = country.bands[p] * 6 / 10;
+        long most = country.bands(p) * 6 / 10;
         if (most == 0) {
             return;
         }
         long battalion = Math.min(most, BATTALION);
-        long battalions = war.random().stochasticRound(RandomStream.CONVERSION, war.keys.place[p], war.state.day, 0,
-                rate * country.bands[p] / battalion);
+        long battalions = war.random().stochasticRound(RandomStream.CONVERSION, war.keys.place(p), war.state.day, 0,
+                rate * country.bands(p) / battalion);
         if (battalions == 0) {
             return;
         }
         long men = Math.min(most, battalions * battalion);
         int where = ground(war, p, men);
-        int corps = war.columns.homeLine;
+        int corps = war.columns.homeLine();
         int host = where < 0 ? -1 : ForceQueries.largest(war, where, corps);
         if (where < 0 || (host < 0 && !war.state.forces.roomForMore())) {
             return;
@@ -177,14 +177,15 @@ public final class Guerrillas implements Mechanism {
             host = war.state.forces.create(corps, -1, where, false, leader,
                     Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.state.day, war.state.day);
             war.events.begin(GuerrillaEvents.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, men)
-                    .because(Feature.ARMS_FLOW, war.state.neighbour.armsEvent < 0 ? 0 : war.state.neighbour.arms - 1)
-                    .because(Feature.BANDS_STRONG, country.bands[p] / 2000.0)
-                    .causedBy(war.state.neighbour.armsEvent).record();
+                    .because(Feature.ARMS_FLOW,
+                            war.state.neighbour.armsEvent() < 0 ? 0 : war.state.neighbour.arms() - 1)
+                    .because(Feature.BANDS_STRONG, country.bands(p) / 2000.0)
+                    .causedBy(war.state.neighbour.armsEvent()).record();
         }
         war.state.forces.join(host, corps, Stock.BANDS, men, 600, Cause.FORMED_REGULARS);
-        country.bands[p] -= men;
-        if (country.held[where] > 0) {
-            war.state.forces.setPosture(host, ForceTable.INVEST);
+        country.changeBands(p, -men);
+        if (country.held(where) > 0) {
+            war.state.forces.order(host, Posture.INVEST);
         }
     }
 
@@ -193,12 +194,12 @@ public final class Guerrillas implements Mechanism {
      * place; −1 if there is none.
      */
     private static int ground(War war, int p, long men) {
-        if (war.state.country.held[p] < 0 || war.state.strength.intervention[p] < STRONGLY_HELD * men) {
+        if (war.state.country.held(p) < 0 || war.state.strength.intervention(p) < STRONGLY_HELD * men) {
             return p;
         }
         int best = -1;
         for (int q : war.routes.near[p]) {
-            if (war.state.country.held[q] < 0 && !war.state.country.besieged(q)
+            if (war.state.country.held(q) < 0 && !war.state.country.besieged(q)
                     && (best < 0 || war.routes.days[p][q] < war.routes.days[p][best])) {
                 best = q;
             }
@@ -208,15 +209,15 @@ public final class Guerrillas implements Mechanism {
 
     private static int leaderNear(War war, int p) {
         int best = -1;
-        for (int l = 0; l < war.columns.leaders; l++) {
+        for (int l = 0; l < war.columns.leaders(); l++) {
             var office = war.scenario().leaders().get(l).office();
             boolean commands = office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR;
-            if (commands && war.state.leaders.side[l] < 0 && war.state.leaders.state[l] == 0 && war.state.isIdle(l)
-                    && (best < 0 || war.routes.days[p][war.state.leaders.place[l]]
-                            < war.routes.days[p][war.state.leaders.place[best]])) {
+            if (commands && war.state.leaders.side(l) < 0 && war.state.leaders.isActive(l) && war.state.isIdle(l)
+                    && (best < 0 || war.routes.days[p][war.state.leaders.place(l)]
+                            < war.routes.days[p][war.state.leaders.place(best)])) {
                 best = l;
             }
         }
-        return best >= 0 && war.routes.days[p][war.state.leaders.place[best]] < LEADER_DAYS ? best : -1;
+        return best >= 0 && war.routes.days[p][war.state.leaders.place(best)] < LEADER_DAYS ? best : -1;
     }
 }

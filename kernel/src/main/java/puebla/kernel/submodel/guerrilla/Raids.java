@@ -43,19 +43,19 @@ public final class Raids implements Mechanism {
         var country = war.state.country;
         boolean off = war.off(SystemSwitch.INTERDICTION) || war.off(SystemSwitch.GUERRILLA);
         for (int p : war.rounds.weekly(war.state.day)) {
-            if (off || country.held[p] < 0) {
-                country.raided[p] = 0;
+            if (off || country.held(p) < 0) {
+                country.recordRaids(p, 0);
                 continue;
             }
-            double bands = country.bands[p];
-            double guards = war.state.strength.interventionMen[p];
+            double bands = country.bands(p);
+            double guards = war.state.strength.interventionMen(p);
             double cover = Math.min(1, guards / (GUARDS_PER_IRREGULAR * bands + GUARDS_ANYWAY));
             double rate = ReproducibleMath
                     .probabilityOf(Time.WEEK * war.value(GuerrillaParameters.RAID_RATE) * bands / BANDS_UNIT
                             * (1 - COVER_PREVENTS * cover));
-            country.raided[p] = (1 - WEIGHT_OF_WEEK) * country.raided[p] + WEIGHT_OF_WEEK * rate;
+            country.recordRaids(p, (1 - WEIGHT_OF_WEEK) * country.raided(p) + WEIGHT_OF_WEEK * rate);
             if (bands > BANDS_FOR_CONVOY
-                    && war.uniform(RandomStream.INTERDICTION, war.keys.place[p], 0) < rate * CONVOYS_PER_RAID) {
+                    && war.uniform(RandomStream.INTERDICTION, war.keys.place(p), 0) < rate * CONVOYS_PER_RAID) {
                 convoy(war, p, bands);
             }
             posts(war, p, bands);
@@ -69,11 +69,11 @@ public final class Raids implements Mechanism {
         }
         long escort = Math.min(war.state.forces.strength(force) / 6, 250);
         double ratio = ReproducibleMath.log((escort * war.state.qualityOf(force) + 20) / (0.4 * bands + 20));
-        if (war.uniform(RandomStream.INTERDICTION, war.keys.place[p], 1) < ReproducibleMath.logistic(1.5 * ratio)) {
+        if (war.uniform(RandomStream.INTERDICTION, war.keys.place(p), 1) < ReproducibleMath.logistic(1.5 * ratio)) {
             return;
         }
-        long dead = war.binomial(RandomStream.INTERDICTION, war.keys.place[p], 2, escort, 0.2);
-        int corps = war.state.forces.contingent[force];
+        long dead = war.binomial(RandomStream.INTERDICTION, war.keys.place(p), 2, escort, 0.2);
+        int corps = war.state.forces.contingent(force);
         dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(corps, dead);
         war.events.begin(GuerrillaEvents.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort)
@@ -84,7 +84,7 @@ public final class Raids implements Mechanism {
 
     private static int escort(War war, int p) {
         for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
-            if (war.state.forces.side[f] > 0 && war.state.forces.strength(f) > 100) {
+            if (war.state.forces.side(f) > 0 && war.state.forces.strength(f) > 100) {
                 return f;
             }
         }
@@ -92,24 +92,24 @@ public final class Raids implements Mechanism {
     }
 
     private static void posts(War war, int p, double bands) {
-        long guards = war.state.strength.interventionMen[p];
+        long guards = war.state.strength.interventionMen(p);
         if (guards == 0 || guards > 260 || bands < 3 * guards) {
             return;
         }
         double hazard = war.value(GuerrillaParameters.POST_OVERRUN) * bands / guards * 7;
-        if (!war.occurs(RandomStream.RAID, war.keys.place[p], 0, hazard)) {
+        if (!war.occurs(RandomStream.RAID, war.keys.place(p), 0, hazard)) {
             return;
         }
         int post = -1;
         for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
-            if (war.state.forces.side[f] > 0 && war.state.forces.garrison[f]) {
+            if (war.state.forces.side(f) > 0 && war.state.forces.garrison(f)) {
                 post = f;
             }
         }
         if (post < 0) {
             return;
         }
-        int corps = war.state.forces.contingent[post];
+        int corps = war.state.forces.contingent(post);
         long men = war.state.forces.strength(post);
         long dead = war.state.forces.leave(post, false, Stock.KILLED, men / 2, Cause.SKIRMISH);
         war.countKilled(corps, dead);

@@ -55,29 +55,29 @@ public final class Loans implements Mechanism {
     @Override
     public void apply(War war) {
         var treasuries = war.state.treasuries;
-        if (war.off(SystemSwitch.LOANS) || war.state.throne.acceptedDay < 0 || !war.state.throne.exists()
-                || treasuries.loansTried >= war.scenario().finance().loans().size()) {
+        if (war.off(SystemSwitch.LOANS) || war.state.throne.acceptedDay() < 0 || !war.state.throne.exists()
+                || treasuries.loansTried() >= war.scenario().finance().loans().size()) {
             return;
         }
-        if (treasuries.loanReviewDay < 0) {
-            treasuries.loanReviewDay = war.state.day + FIRST_ISSUE_DAYS;
+        if (treasuries.loanReviewDay() < 0) {
+            treasuries.waitForLoan(war.state.day + FIRST_ISSUE_DAYS);
         }
-        boolean empty = war.state.money.units(war.scenario().client()) < treasuries.clientNeeds * NEEDS_OF_EMPTY;
-        if (war.state.day < treasuries.loanReviewDay || (treasuries.loansTried > 0 && !empty)) {
+        boolean empty = war.state.money.units(war.scenario().client()) < treasuries.clientNeeds() * NEEDS_OF_EMPTY;
+        if (war.state.day < treasuries.loanReviewDay() || (treasuries.loansTried() > 0 && !empty)) {
             return;
         }
-        treasuries.loanReviewDay = war.state.day + (treasuries.loansTried == 0 ? SECOND_ISSUE_DAYS : LATER_ISSUE_DAYS);
+        treasuries.waitForLoan(war.state.day + (treasuries.loansTried() == 0 ? SECOND_ISSUE_DAYS : LATER_ISSUE_DAYS));
         issue(war);
     }
 
     private static void issue(War war) {
         var treasuries = war.state.treasuries;
-        long key = war.keys.loan[treasuries.loansTried];
-        var loan = war.scenario().finance().loans().get(treasuries.loansTried++);
+        long key = war.keys.loan(treasuries.loansTried());
+        var loan = war.scenario().finance().loans().get(treasuries.tryLoan());
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
-        double revenue = Math.max(MIN_REVENUE, treasuries.clientRevenue);
-        boolean guaranteed = war.state.commitment.stage == CommitmentStage.COMMITTED;
-        double burden = Math.min(2, treasuries.clientDebtService / revenue);
+        double revenue = Math.max(MIN_REVENUE, treasuries.clientRevenue());
+        boolean guaranteed = war.state.commitment.stage() == CommitmentStage.COMMITTED;
+        double burden = Math.min(2, treasuries.clientDebtService() / revenue);
         double lambda =
                 war.value(LoansParameters.BOND_BASE) + war.value(LoansParameters.BOND_DOUBT) * (1 - war.state.belief())
                         + war.value(LoansParameters.BOND_BURDEN) * burden
@@ -105,7 +105,7 @@ public final class Loans implements Mechanism {
         war.state.money.pay(war.scenario().patron(), market, Money.toCents(gross * loan.patronCut()),
                 Cause.INDEMNITY);
         war.state.money.exchange(market, war.scenario().client(), Money.toCents(net), rate, Cause.LOAN);
-        treasuries.clientDebtService += nominal * loan.coupon() / Time.YEAR / rate;
+        treasuries.addDebtService(nominal * loan.coupon() / Time.YEAR / rate);
         war.addFlow(Flow.LOAN_NOMINAL, war.scenario().client(), nominal / rate);
         war.addFlow(Flow.LOAN_NET, war.scenario().client(), net / rate);
         war.events.begin(LoansEvents.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal)

@@ -13,24 +13,24 @@ import puebla.kernel.state.DispatchTopic;
 public final class Reports implements Mechanism {
     @Override
     public void apply(War war) {
-        boolean gone = war.state.coalition.goneDay[war.scenario().patron()] >= 0;
-        if (war.state.day % Time.WEEK != 0 || war.state.expedition.base < 0 || gone) {
+        boolean gone = war.state.coalition.goneDay(war.scenario().patron()) >= 0;
+        if (war.state.day % Time.WEEK != 0 || war.state.expedition.base() < 0 || gone) {
             return;
         }
         int patron = war.scenario().patron();
         int neighbour = war.scenario().neighbour();
-        int from = war.state.expedition.base;
+        int from = war.state.expedition.base();
         double held = war.state.peopleHeld(1);
         war.dispatches.report(from, patron, DispatchTopic.SHARE_HELD, held);
-        war.dispatches.report(from, patron, DispatchTopic.DEAD, war.state.men.dead(war.columns.patronCorps));
-        war.dispatches.report(from, patron, DispatchTopic.DEPENDENCE, war.state.commitment.dependence);
-        war.dispatches.report(from, patron, DispatchTopic.CLIENT_ARREARS, war.state.treasuries.clientArrears);
-        war.dispatches.report(from, patron, DispatchTopic.PATRON_MEN, war.state.inField(war.columns.patronCorps));
+        war.dispatches.report(from, patron, DispatchTopic.DEAD, war.state.men.dead(war.columns.patronCorps()));
+        war.dispatches.report(from, patron, DispatchTopic.DEPENDENCE, war.state.commitment.dependence());
+        war.dispatches.report(from, patron, DispatchTopic.CLIENT_ARREARS, war.state.treasuries.clientArrears());
+        war.dispatches.report(from, patron, DispatchTopic.PATRON_MEN, war.state.inField(war.columns.patronCorps()));
         war.dispatches.report(from, patron, DispatchTopic.CAPITAL_HELD,
-                war.state.country.held[war.scenario().capital()] > 0 ? 1 : 0);
+                war.state.country.held(war.scenario().capital()) > 0 ? 1 : 0);
         war.dispatches.report(from, neighbour, DispatchTopic.SHARE_HELD, held);
-        war.dispatches.report(from, neighbour, DispatchTopic.PATRON_MEN, war.state.inField(war.columns.patronCorps));
+        war.dispatches.report(from, neighbour, DispatchTopic.PATRON_MEN, war.state.inField(war.columns.patronCorps()));
         war.dispatches.report(from, war.scenario().client(), DispatchTopic.BANDS, war.state.bands());
-        war.dispatches.write(neighbour, patron, DispatchTopic.NEIGHBOUR_PRESSURE, war.state.neighbour.pressure);
+        war.dispatches.write(neighbour, patron, DispatchTopic.NEIGHBOUR_PRESSURE, war.state.neighbour.pressure());
     }
 }

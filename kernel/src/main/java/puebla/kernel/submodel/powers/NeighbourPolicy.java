@@ -66,52 +66,50 @@ public final class NeighbourPolicy implements Mechanism {
     @Override
     public void apply(War war) {
         var neighbour = war.state.neighbour;
-        neighbour.voice *= VOICES_KEPT;
+        neighbour.fadeVoice(VOICES_KEPT);
         int self = war.scenario().neighbour();
-        boolean peace = neighbour.ownWar <= 0;
+        boolean peace = neighbour.ownWar() <= 0;
         boolean silent = war.off(SystemSwitch.US_PRESSURE) || war.scenario().levers().neighbourPressure() == 0;
-        if (peace && !silent && neighbour.borderArmyDay < 0
-                && war.state.day - neighbour.peaceDay >= war.value(PowersParameters.BORDER_ARMY_DAYS)) {
-            neighbour.borderArmyDay = war.state.day;
+        if (peace && !silent && neighbour.borderArmyDay() < 0
+                && war.state.day - neighbour.peaceDay() >= war.value(PowersParameters.BORDER_ARMY_DAYS)) {
             boolean sent =
                     war.uniform(RandomStream.NEIGHBOUR, 1, 0) < BORDER_ARMY_CHANCE
-                            && war.state.inField(war.columns.patronCorps) > 0;
-            neighbour.borderArmy = sent ? 1 : 0;
+                            && war.state.inField(war.columns.patronCorps()) > 0;
+            neighbour.decideBorderArmy(war.state.day, sent);
             if (sent) {
-                war.events.begin(PowersEvents.BORDER_ARMY).by(self).causedBy(neighbour.peaceEvent).record();
+                war.events.begin(PowersEvents.BORDER_ARMY).by(self).causedBy(neighbour.peaceEvent()).record();
             }
         }
-        if (peace && !silent && war.state.day % Time.MONTH == NOTE_DAY && neighbour.notes < 1
+        if (peace && !silent && war.state.day % Time.MONTH == NOTE_DAY && neighbour.notes() < 1
                 && war.state.mail.heard(self, DispatchTopic.PATRON_MEN)) {
             note(war, self);
         }
-        neighbour.pressure = silent ? 0
+        neighbour.press(silent ? 0
                 : war.scenario().levers().neighbourPressure() * Math.clamp(
-                        PRESSURE_AT_WAR + PRESSURE_OF_PEACE * (1 - neighbour.ownWar)
-                                + PRESSURE_OF_NOTES * neighbour.notes
-                                + PRESSURE_OF_BORDER_ARMY * neighbour.borderArmy
-                                + PRESSURE_OF_VOICES * neighbour.voice,
-                        0.0, 1.0);
+                        PRESSURE_AT_WAR + PRESSURE_OF_PEACE * (1 - neighbour.ownWar())
+                                + PRESSURE_OF_NOTES * neighbour.notes()
+                                + PRESSURE_OF_BORDER_ARMY * neighbour.borderArmy()
+                                + PRESSURE_OF_VOICES * neighbour.voice(),
+                        0.0, 1.0));
         arms(war, peace);
     }
 
     private static void note(War war, int self) {
         var neighbour = war.state.neighbour;
         double present = Math.min(1, war.state.mail.known(self, DispatchTopic.PATRON_MEN) / FULL_PRESENCE);
-        var choice = war.decisions.begin(PowersDecisions.NEIGHBOUR_NOTE).with(Feature.NEIGHBOUR_WAR, neighbour.ownWar)
+        var choice = war.decisions.begin(PowersDecisions.NEIGHBOUR_NOTE).with(Feature.NEIGHBOUR_WAR, neighbour.ownWar())
                 .relyingOn(self, DispatchTopic.PATRON_MEN).with(Feature.PATRON_PRESENT, present)
                 .known(Feature.PATRON_LEAVING, self, DispatchTopic.WITHDRAWAL)
                 .known(Feature.SHARE_HELD, self, DispatchTopic.SHARE_HELD).choose();
         if (choice == WaitOrHarden.WAIT) {
             return;
         }
-        neighbour.notes = Math.min(1, neighbour.notes + HARDER);
-        if (neighbour.notes >= ULTIMATUM && neighbour.ultimatumDay < 0) {
-            neighbour.ultimatumDay = war.state.day;
-            neighbour.ultimatumEvent =
-                    war.events.begin(PowersEvents.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron())
-                            .becauseDecided()
-                            .record();
+        neighbour.sendNote(HARDER);
+        if (neighbour.notes() >= ULTIMATUM && neighbour.ultimatumDay() < 0) {
+            int event = war.events.begin(PowersEvents.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron())
+                    .becauseDecided()
+                    .record();
+            neighbour.issueUltimatum(war.state.day, event);
             PublicBelief.shift(war, -1, war.value(PowersParameters.NEWS_ULTIMATUM));
         } else {
             war.events.begin(PowersEvents.NEIGHBOUR_NOTE).by(self).against(war.scenario().patron()).becauseDecided()
@@ -123,22 +121,21 @@ public final class NeighbourPolicy implements Mechanism {
         var neighbour = war.state.neighbour;
         double door = 0;
         for (int p : war.columns.armsPlaces) {
-            if (war.state.country.held[p] < 0 || war.state.country.bands[p] > BANDS_AT_DOOR) {
-                door = Math.max(door, war.state.country.held[p] < 0 ? 1 : DOOR_OF_BANDS);
+            if (war.state.country.held(p) < 0 || war.state.country.bands(p) > BANDS_AT_DOOR) {
+                door = Math.max(door, war.state.country.held(p) < 0 ? 1 : DOOR_OF_BANDS);
             }
         }
         double flow = war.off(SystemSwitch.US_ARMS) ? 0
                 : war.scenario().levers().neighbourArms() * (peace ? 1 : war.value(PowersParameters.ARMS_TRICKLE));
         double bought = Math.min(MAX_BOUGHT,
-                war.state.treasuries.homeArmsSpending * Time.MONTH / war.value(PowersParameters.ARMS_PRICE));
+                war.state.treasuries.homeArmsSpending() * Time.MONTH / war.value(PowersParameters.ARMS_PRICE));
         double target =
                 1 + ARMS_OF_FLOW * Math.min(MAX_FLOW, flow + (war.off(SystemSwitch.US_ARMS) ? 0 : bought)) * door;
-        neighbour.arms += (target - neighbour.arms) / war.value(PowersParameters.ARMS_DAYS);
-        if (neighbour.arms > RECORDED_ARMS && neighbour.armsEvent < 0) {
-            neighbour.armsEvent =
-                    war.events.begin(PowersEvents.ARMS_FLOW).by(war.scenario().neighbour())
-                            .against(war.scenario().home())
-                            .because(Feature.NEIGHBOUR_FRIENDLY, 1).causedBy(neighbour.peaceEvent).record();
+        neighbour.supplyArms(target, war.value(PowersParameters.ARMS_DAYS));
+        if (neighbour.arms() > RECORDED_ARMS && neighbour.armsEvent() < 0) {
+            neighbour.recordArms(war.events.begin(PowersEvents.ARMS_FLOW).by(war.scenario().neighbour())
+                    .against(war.scenario().home())
+                    .because(Feature.NEIGHBOUR_FRIENDLY, 1).causedBy(neighbour.peaceEvent()).record());
         }
     }
 }

@@ -39,17 +39,16 @@ public final class Recognition implements Mechanism {
         if (!war.state.throne.reigns() || war.off(SystemSwitch.RECOGNITION)) {
             return;
         }
-        for (int a = 0; a < war.columns.actors; a++) {
+        for (int a = 0; a < war.columns.actors(); a++) {
             var role = war.scenario().actors().get(a).role();
-            if (war.state.throne.recognised[a] || role == Actor.Role.HOME || role == Actor.Role.CLIENT) {
+            if (war.state.throne.recognised(a) || role == Actor.Role.HOME || role == Actor.Role.CLIENT) {
                 continue;
             }
             double hazard = role == Actor.Role.NEIGHBOUR ? ofNeighbour(war) : ofPower(war, a);
-            if (war.occurs(RandomStream.RECOGNITION, war.keys.actor[a], 0, hazard)) {
-                war.state.throne.recognised[a] = true;
-                war.state.throne.recognitions++;
+            if (war.occurs(RandomStream.RECOGNITION, war.keys.actor(a), 0, hazard)) {
+                war.state.throne.recognise(a);
                 war.events.begin(PowersEvents.RECOGNITION).by(a).against(war.scenario().client())
-                        .because(Feature.SHARE_HELD, war.state.throne.peopleHeld)
+                        .because(Feature.SHARE_HELD, war.state.throne.peopleHeld())
                         .because(Feature.DYNASTIC_TIE, war.scenario().actors().get(a).dynasticTie()).record();
             }
         }
@@ -61,18 +60,18 @@ public final class Recognition implements Mechanism {
                 + 0.25 * war.state.mail.known(war.scenario().patron(), DispatchTopic.SHARE_HELD)
                 + 0.1 * power.dynasticTie()
                 - 0.4 * war.state.mail.known(actor, DispatchTopic.NEIGHBOUR_FREE) * power.neighbourDependence();
-        if (war.state.commitment.decidedDay >= 0) {
+        if (war.state.commitment.decidedDay() >= 0) {
             month *= 0.3;
         }
         return Math.max(0, month) / 30;
     }
 
     private static double ofNeighbour(War war) {
-        boolean noRival = war.state.seat.caught || war.state.seat.abroad;
+        boolean noRival = war.state.seat.caught() || war.state.seat.abroad();
         boolean settled =
                 war.state.mail.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > FIRM_HOLD
-                        && war.state.neighbour.ownWar > 0
-                        && war.state.day - war.state.throne.entersDay > Time.YEAR;
+                        && war.state.neighbour.ownWar() > 0
+                        && war.state.day - war.state.throne.entersDay() > Time.YEAR;
         return noRival ? war.value(PowersParameters.NEIGHBOUR_RECOGNISES)
                 : settled ? war.value(PowersParameters.NEIGHBOUR_RECOGNISES) * WHILE_A_RIVAL_RULES : 0;
     }

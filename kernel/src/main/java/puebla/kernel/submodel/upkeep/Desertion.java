@@ -63,10 +63,11 @@ public final class Desertion implements Mechanism {
         double clientHope = clientHope(war);
         double homeHope = HOPE_AT_LEAST + (1 - HOPE_AT_LEAST) * (1 - war.state.belief());
         double client =
-                war.value(UpkeepParameters.DESERTION_CLIENT) * (1 + CLIENT_ARREARS * war.state.treasuries.clientArrears)
+                war.value(UpkeepParameters.DESERTION_CLIENT)
+                        * (1 + CLIENT_ARREARS * war.state.treasuries.clientArrears())
                         * (1 + DESPAIR * square(1 - clientHope));
         double homeSide =
-                war.value(UpkeepParameters.DESERTION_HOME) * (1 + HOME_ARREARS * war.state.treasuries.homeArrears)
+                war.value(UpkeepParameters.DESERTION_HOME) * (1 + HOME_ARREARS * war.state.treasuries.homeArrears())
                         * (1 + DESPAIR * square(1 - homeHope));
         var forces = war.state.forces;
         var upkeep = war.upkeep;
@@ -76,12 +77,12 @@ public final class Desertion implements Mechanism {
             if (!forces.exists(f)) {
                 continue;
             }
-            var kind = war.columns.kind[forces.contingent[f]];
+            var kind = war.columns.kind(forces.contingent(f));
             double rate = kind == Contingent.Kind.HOME_LINE ? homeSide
                     : kind == Contingent.Kind.CLIENT_LINE ? war.state.throne.exists() ? client : REBELS * homeSide
                             : war.value(UpkeepParameters.DESERTION_FOREIGN);
-            rate *= WITHOUT_COHESION - HELD_BY_COHESION * forces.cohesion[f];
-            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key[f], 0, forces.strength(f),
+            rate *= WITHOUT_COHESION - HELD_BY_COHESION * forces.cohesion(f);
+            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key(f), 0, forces.strength(f),
                     rate * upkeep.days(i));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
@@ -89,7 +90,7 @@ public final class Desertion implements Mechanism {
 
     /** Returns the expectation of the client's soldiers that it pays to stay, 0…1. */
     static double clientHope(War war) {
-        double patron = Math.min(1, war.state.inField(war.columns.patronCorps) / PATRON_OF_FULL_HOPE);
+        double patron = Math.min(1, war.state.inField(war.columns.patronCorps()) / PATRON_OF_FULL_HOPE);
         double announced = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL)
                 ? AFTER_NEWS_OF_LEAVING : 1;
         return HOPE_FROM_PATRON * patron * announced + (1 - HOPE_FROM_PATRON) * war.state.peopleHeldNow();
@@ -102,11 +103,11 @@ public final class Desertion implements Mechanism {
     /** Moves scattered natives back to the people of the country. */
     private static void home(War war) {
         double back = ReproducibleMath.relaxed(DRIFT_BACK, war.updateInterval.days());
-        for (int c = 0; c < war.columns.contingents; c++) {
+        for (int c = 0; c < war.columns.contingents(); c++) {
             if (!ForceQueries.foreign(war, c)) {
-                long men = war.binomial(RandomStream.DESERTION, war.keys.contingent[c], 1,
+                long men = war.binomial(RandomStream.DESERTION, war.keys.contingent(c), 1,
                         war.state.men.of(c, Stock.DISPERSED), back);
-                war.state.men.move(c, Stock.DISPERSED, war.columns.homeLine, Stock.HOME, men, Cause.SCATTERED);
+                war.state.men.move(c, Stock.DISPERSED, war.columns.homeLine(), Stock.HOME, men, Cause.SCATTERED);
             }
         }
     }

@@ -79,8 +79,8 @@ public final class Disease implements Mechanism {
                 continue;
             }
             int days = upkeep.days(i);
-            forces.seasoning[f] += days;
-            var climate = war.columns.climate[forces.place[f]];
+            forces.season(f, days);
+            var climate = war.columns.climate(forces.place(f));
             double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? PACIFIC_HAZARD : 0;
             if (hot > 0 && ofHotCountry < 0) {
                 ofHotCountry = wet ? war.value(UpkeepParameters.DISEASE_COAST_WET) * outbreak(war)
@@ -92,12 +92,12 @@ public final class Disease implements Mechanism {
                                     : war.value(UpkeepParameters.DISEASE_FOOTHILL_DRY)
                             : war.value(UpkeepParameters.DISEASE_HIGHLAND);
             double resistance = resistance(war, f, hot > 0);
-            boolean siege = war.state.country.besieged(forces.place[f]);
+            boolean siege = war.state.country.besieged(forces.place(f));
             double hazard = off ? 0
-                    : base * resistance * (1 + BY_HUNGER * (1 - forces.supply[f])) * (siege ? IN_A_SIEGE : 1)
+                    : base * resistance * (1 + BY_HUNGER * (1 - forces.supply(f))) * (siege ? IN_A_SIEGE : 1)
                             * lever * days;
-            int corps = forces.contingent[f];
-            long dead = war.binomialFromHazard(RandomStream.DISEASE, forces.key[f], 0, forces.strength(f), hazard);
+            int corps = forces.contingent(f);
+            long dead = war.binomialFromHazard(RandomStream.DISEASE, forces.key(f), 0, forces.strength(f), hazard);
             if (dead > 0) {
                 forces.leave(f, true, Stock.DEAD_OF_DISEASE, dead, Cause.DISEASE);
                 war.addFlow(Flow.DEAD, corps, dead);
@@ -109,9 +109,8 @@ public final class Disease implements Mechanism {
                                 : climate == Place.Climate.FOOTHILL ? SICK_FOOTHILLS : SICK_ELSEWHERE;
                 long all = forces.strength(f);
                 long sick = Math.round(
-                        forces.sick[f] + (target * all - forces.sick[f]) * TO_THE_SICK_LIST.after(days));
-                forces.sick[f] = Math.clamp(sick, 0, all);
-                forces.fit[f] = all - forces.sick[f];
+                        forces.sick(f) + (target * all - forces.sick(f)) * TO_THE_SICK_LIST.after(days));
+                forces.fallSick(f, Math.clamp(sick, 0, all));
             }
         }
     }
@@ -131,8 +130,8 @@ public final class Disease implements Mechanism {
     }
 
     private static double resistance(War war, int force, boolean hot) {
-        double corps = war.columns.coastResistance[war.state.forces.contingent[force]];
-        double seasoned = Math.min(1, war.state.forces.seasoning[force] / DAYS_TO_SEASON);
+        double corps = war.columns.coastResistance(war.state.forces.contingent(force));
+        double seasoned = Math.min(1, war.state.forces.seasoning(force) / DAYS_TO_SEASON);
         double own = hot ? corps : Math.min(1, UPLAND_RISK + (1 - UPLAND_RISK) * corps);
         return own * (1 - (hot ? SEASONED_HOT : SEASONED_ELSEWHERE) * seasoned);
     }

@@ -12,7 +12,7 @@ import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateRounds;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 
 /**
@@ -51,8 +51,8 @@ public final class Recruiting implements Mechanism {
     public void apply(War war) {
         int days = Math.max(UpdateRounds.DAYS_OF_WEEK, war.updateInterval.days());
         if (war.state.day % days == DAY_OF_RECRUITING) {
-            raise(war, -1, war.columns.homeLine, days);
-            raise(war, 1, war.columns.clientLine, days);
+            raise(war, -1, war.columns.homeLine(), days);
+            raise(war, 1, war.columns.clientLine(), days);
         }
         if (war.state.day % days == DAY_OF_RELIEF) {
             relieveGarrisons(war);
@@ -60,22 +60,22 @@ public final class Recruiting implements Mechanism {
     }
 
     private static void raise(War war, int side, int corps, int days) {
-        boolean atWar = war.state.expedition.hostilitiesDay >= 0;
+        boolean atWar = war.state.expedition.hostilitiesDay() >= 0;
         double ceiling;
         if (side < 0) {
             ceiling = war.value(atWar ? UpkeepParameters.HOME_CEILING_AT_WAR : UpkeepParameters.HOME_CEILING_AT_PEACE)
-                    * (0.4 + 0.6 * Math.min(1.6, war.state.neighbour.arms)) * war.state.seat.authority;
+                    * (0.4 + 0.6 * Math.min(1.6, war.state.neighbour.arms())) * war.state.seat.authority();
         } else {
             ceiling = war.value(
                     war.state.throne.exists() ? UpkeepParameters.CLIENT_CEILING : UpkeepParameters.REBEL_CEILING);
         }
         double of = side < 0 || war.state.throne.exists() ? war.state.peopleHeld(side) : 1;
-        double wanted = ceiling * of * war.columns.totalPeople;
+        double wanted = ceiling * of * war.columns.totalPeople();
         double room = Math.clamp(1 - war.state.inField(corps) / Math.max(1, wanted), 0.0, 1.0);
         if (room == 0) {
             return;
         }
-        double arrears = side < 0 ? war.state.treasuries.homeArrears * 0.5 : war.state.treasuries.clientArrears;
+        double arrears = side < 0 ? war.state.treasuries.homeArrears() * 0.5 : war.state.treasuries.clientArrears();
         double money = 1 / (1 + 0.5 * arrears);
         if (side > 0 && war.state.throne.exists()) {
             money *= 0.15 + 1.2 * war.state.belief();
@@ -84,18 +84,18 @@ public final class Recruiting implements Mechanism {
         int[] garrisons = war.scratch(0);
         int[] columns = war.scratch(1);
         findPosts(war, corps, garrisons, columns);
-        for (int p = 0; p < war.columns.places; p++) {
-            if (war.state.country.held[p] != side || war.state.country.besieged(p)) {
+        for (int p = 0; p < war.columns.places(); p++) {
+            if (war.state.country.held(p) != side || war.state.country.besieged(p)) {
                 continue;
             }
-            double willing = side < 0 ? war.state.country.activeForHome[p] : war.state.country.activeForClient[p];
+            double willing = side < 0 ? war.state.country.activeForHome(p) : war.state.country.activeForClient(p);
             if (war.off(SystemSwitch.ATTITUDES)) {
                 willing = 0.15;
             }
-            double mean = war.columns.people[p] * rate * willing * room * money * days;
-            long men = war.random().stochasticRound(RandomStream.RECRUITING, war.keys.place[p] + side, war.state.day, 0,
+            double mean = war.columns.people(p) * rate * willing * room * money * days;
+            long men = war.random().stochasticRound(RandomStream.RECRUITING, war.keys.place(p) + side, war.state.day, 0,
                     mean);
-            men = Math.min(men, war.state.men.of(war.columns.homeLine, Stock.HOME));
+            men = Math.min(men, war.state.men.of(war.columns.homeLine(), Stock.HOME));
             if (men >= 1) {
                 enlist(war, garrisons[p], columns[p], p, side, corps, men, days);
             }
@@ -109,15 +109,15 @@ public final class Recruiting implements Mechanism {
         Arrays.fill(garrison, -1);
         Arrays.fill(field, -1);
         var forces = war.state.forces;
-        for (int f = forces.used - 1; f >= 0; f--) {
-            if (forces.contingent[f] != corps) {
+        for (int f = forces.used() - 1; f >= 0; f--) {
+            if (forces.contingent(f) != corps) {
                 continue;
             }
-            int p = forces.place[f];
-            if (forces.garrison[f]) {
+            int p = forces.place(f);
+            if (forces.garrison(f)) {
                 garrison[p] = f;
             } else
-                if (forces.posture[f] == ForceTable.HOLD
+                if (forces.posture(f) == Posture.HOLD
                         && (field[p] < 0 || forces.strength(f) >= forces.strength(field[p]))) {
                             field[p] = f;
                         }
@@ -133,12 +133,12 @@ public final class Recruiting implements Mechanism {
                 return; // too few per week for a garrison of their own: they stay at home
             }
             host = forces.create(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.state.day);
-            forces.guns[host] = 1;
+            forces.giveGuns(host, 1);
         }
-        forces.join(host, war.columns.homeLine, Stock.HOME, men, DAYS_OF_A_RECRUIT, Cause.RECRUITED);
-        double share = (double) men / war.columns.people[p];
-        war.state.country.levied[p] *= 1 - ReproducibleMath.relaxed(LEVY_FORGOTTEN, days / UpdateRounds.DAYS_OF_WEEK);
-        war.state.country.levied[p] += share;
+        forces.join(host, war.columns.homeLine(), Stock.HOME, men, DAYS_OF_A_RECRUIT, Cause.RECRUITED);
+        double share = (double) men / war.columns.people(p);
+        war.state.country.levy(p, 1 - ReproducibleMath.relaxed(LEVY_FORGOTTEN, days / UpdateRounds.DAYS_OF_WEEK),
+                share);
     }
 
     /**
@@ -148,14 +148,14 @@ public final class Recruiting implements Mechanism {
     private static void relieveGarrisons(War war) {
         var forces = war.state.forces;
         int[] natives = war.scratch(0);
-        findPosts(war, war.columns.clientLine, natives, war.scratch(1));
-        int last = forces.used;
+        findPosts(war, war.columns.clientLine(), natives, war.scratch(1));
+        int last = forces.used();
         for (int f = 0; f < last; f++) {
-            if (!forces.exists(f) || !forces.garrison[f] || war.state.country.besieged(forces.place[f])) {
+            if (!forces.exists(f) || !forces.garrison(f) || war.state.country.besieged(forces.place(f))) {
                 continue;
             }
-            int p = forces.place[f];
-            boolean foreign = ForceQueries.foreign(war, forces.contingent[f]);
+            int p = forces.place(f);
+            boolean foreign = ForceQueries.foreign(war, forces.contingent(f));
             if (!foreign && forces.strength(f) <= SURPLUS) {
                 continue;
             }
@@ -167,10 +167,10 @@ public final class Recruiting implements Mechanism {
                     forces.halt(f);
                 }
             } else if (forces.strength(f) > need + SURPLUS && forces.roomForMore()) {
-                int corps = forces.contingent[f];
+                int corps = forces.contingent(f);
                 int field = ForceQueries.largest(war, p, corps);
                 if (field < 0) {
-                    field = forces.create(corps, forces.side[f], p, false, -1,
+                    field = forces.create(corps, forces.side(f), p, false, -1,
                             Garrisons.key(war, corps, p) ^ COLUMN_KEY ^ war.state.day, war.state.day);
                 }
                 forces.transfer(f, field, forces.strength(f) - (long) need);
@@ -183,7 +183,7 @@ public final class Recruiting implements Mechanism {
      * not needed for the patron's road.
      */
     private static boolean mayGo(War war, int p) {
-        return war.state.country.control[p] > CONTROL_TO_HAND_OVER && p != war.scenario().entryPort()
+        return war.state.country.control(p) > CONTROL_TO_HAND_OVER && p != war.scenario().entryPort()
                 && p != war.scenario().capital()
                 && !ExpeditionQueries.isOnKeptRoad(war, p);
     }

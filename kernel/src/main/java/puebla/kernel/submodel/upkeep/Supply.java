@@ -6,7 +6,7 @@ import puebla.kernel.random.Relaxation;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.UpkeepList;
 
 /**
@@ -90,13 +90,11 @@ public final class Supply implements Mechanism {
     @Override
     public void apply(War war) {
         if (war.off(SystemSwitch.SUPPLY)) {
-            war.state.expedition.stores = STORES_AT_MOST;
+            war.state.expedition.store(STORES_AT_MOST);
             return;
         }
         var country = war.state.country;
-        for (int p = 0; p < country.places; p++) {
-            country.exhaustion[p] *= RECOVERS;
-        }
+        country.renewForage(RECOVERS);
         growTrain(war);
         war.state.strength.recountIfChanged(war.state);
         var upkeep = war.upkeep;
@@ -110,76 +108,76 @@ public final class Supply implements Mechanism {
     }
 
     private static void growTrain(War war) {
-        if (war.state.expedition.base < 0) {
+        if (war.state.expedition.base() < 0) {
             return;
         }
-        double cap = war.state.inField(war.columns.patronCorps) / TRAIN_UNIT
+        double cap = war.state.inField(war.columns.patronCorps()) / TRAIN_UNIT
                 * war.value(UpkeepParameters.TRAIN_PER_THOUSAND);
         double growth =
-                war.value(UpkeepParameters.TRAIN_GROWTH) * war.state.inField(war.columns.patronCorps)
+                war.value(UpkeepParameters.TRAIN_GROWTH) * war.state.inField(war.columns.patronCorps())
                         / TRAIN_GROWTH_UNIT;
-        war.state.expedition.train =
-                Math.min(Math.max(cap, war.state.expedition.train * TRAIN_WEARS), war.state.expedition.train + growth);
+        war.state.expedition.equipTrain(Math.min(Math.max(cap, war.state.expedition.train() * TRAIN_WEARS),
+                war.state.expedition.train() + growth));
     }
 
     private static void updateSupply(War war, int force, int days) {
         var forces = war.state.forces;
-        int p = forces.place[force];
-        boolean foreign = ForceQueries.foreign(war, forces.contingent[force]);
+        int p = forces.place(force);
+        boolean foreign = ForceQueries.foreign(war, forces.contingent(force));
         double demand = forces.strength(force) / DEMAND_UNIT * (foreign ? DEMAND_FOREIGN : DEMAND_NATIVE);
-        double present = war.state.strength.interventionMen[p] + war.state.strength.homeMen[p] + 1.0;
+        double present = war.state.strength.interventionMen(p) + war.state.strength.homeMen(p) + 1.0;
         double share = Math.min(1, forces.strength(force) / present);
-        double bought = foreign && war.state.expedition.capitalTakenDay >= 0 ? war.value(UpkeepParameters.PURCHASE) : 1;
-        double forage = forage(war, p, forces.side[force]) * share * bought;
+        double bought =
+                foreign && war.state.expedition.capitalTakenDay() >= 0 ? war.value(UpkeepParameters.PURCHASE) : 1;
+        double forage = forage(war, p, forces.side(force)) * share * bought;
         double got = Math.min(demand, forage);
-        double surplus = Math.max(LEAST_SURPLUS, war.columns.people[p] * TONNES_PER_KG * SURPLUS_PER_HEAD);
-        war.state.country.exhaustion[p] =
-                Math.min(EXHAUSTED_AT_MOST,
-                        war.state.country.exhaustion[p] + days * got / surplus / DAYS_TO_RECOVER * EXHAUSTED_BY_ALL);
-        if (foreign && war.state.expedition.base >= 0) {
+        double surplus = Math.max(LEAST_SURPLUS, war.columns.people(p) * TONNES_PER_KG * SURPLUS_PER_HEAD);
+        war.state.country.exhaust(p, days * got / surplus / DAYS_TO_RECOVER * EXHAUSTED_BY_ALL,
+                EXHAUSTED_AT_MOST);
+        if (foreign && war.state.expedition.base() >= 0) {
             double carried = carried(war, p) * share;
             got += carried;
-            if (forces.contingent[force] == war.columns.patronCorps && !forces.garrison[force]
-                    && war.state.expedition.capitalTakenDay < 0) {
+            if (forces.contingent(force) == war.columns.patronCorps() && !forces.garrison(force)
+                    && war.state.expedition.capitalTakenDay() < 0) {
                 double spare = (got - demand) / Math.max(1, demand);
-                if (p == war.state.expedition.base && forces.posture[force] == ForceTable.HOLD) {
-                    war.state.expedition.stores =
-                            Math.clamp(war.state.expedition.stores + Math.clamp(spare, -0.5, 1.0), 0.0, STORES_AT_MOST);
-                } else if (spare < 0 && war.state.expedition.stores > 0) {
-                    double eaten = Math.min(war.state.expedition.stores, -spare);
-                    war.state.expedition.stores -= eaten;
+                if (p == war.state.expedition.base() && forces.posture(force) == Posture.HOLD) {
+                    war.state.expedition.store(Math.clamp(war.state.expedition.stores() + Math.clamp(spare, -0.5, 1.0),
+                            0.0, STORES_AT_MOST));
+                } else if (spare < 0 && war.state.expedition.stores() > 0) {
+                    double eaten = Math.min(war.state.expedition.stores(), -spare);
+                    war.state.expedition.store(war.state.expedition.stores() - eaten);
                     got += eaten * demand;
                 }
             }
         }
         double today = Math.min(1, got / Math.max(LEAST_DEMAND, demand));
-        if (war.state.country.besieged(p) && war.state.country.held[p] == forces.side[force]) {
-            today = war.state.country.food[p] > 0 ? SUPPLY_UNDER_SIEGE : SUPPLY_STARVING;
+        if (war.state.country.besieged(p) && war.state.country.held(p) == forces.side(force)) {
+            today = war.state.country.food(p) > 0 ? SUPPLY_UNDER_SIEGE : SUPPLY_STARVING;
         }
-        double before = 1 - forces.supply[force];
-        forces.supply[force] += (today - forces.supply[force]) * MEAN_OF_TEN_DAYS.after(days);
-        double after = 1 - forces.supply[force];
+        double before = 1 - forces.supply(force);
+        forces.feed(force, today, MEAN_OF_TEN_DAYS.after(days));
+        double after = 1 - forces.supply(force);
         double hunger = (before * before + after * after) / 2;
-        double recovered = FIRMER * (1 - forces.cohesion[force]) - SHAKEN_BY_HUNGER * hunger;
-        double cohesion = forces.cohesion[force] + days * recovered;
-        forces.cohesion[force] = cohesion > 1 ? 1 : cohesion < LEAST_COHESION ? LEAST_COHESION : cohesion;
+        double recovered = FIRMER * (1 - forces.cohesion(force)) - SHAKEN_BY_HUNGER * hunger;
+        double cohesion = forces.cohesion(force) + days * recovered;
+        forces.rally(force, cohesion > 1 ? 1 : cohesion < LEAST_COHESION ? LEAST_COHESION : cohesion);
     }
 
     /** Returns the forage that the country around a place gives to a side [t per day]. */
     private static double forage(War war, int place, int side) {
-        double season = war.columns.climate[place] == Place.Climate.NORTH ? NORTHERN_FORAGE : 1;
-        double friendly = FORAGE_FROM_ENEMIES + FORAGE_BY_CONTROL * (1 + side * war.state.country.control[place]);
+        double season = war.columns.climate(place) == Place.Climate.NORTH ? NORTHERN_FORAGE : 1;
+        double friendly = FORAGE_FROM_ENEMIES + FORAGE_BY_CONTROL * (1 + side * war.state.country.control(place));
         return war.value(UpkeepParameters.FORAGE) * war.routes.peopleAround[place] * season
-                * (1 - war.state.country.exhaustion[place]) * friendly / KG_PER_TONNE;
+                * (1 - war.state.country.exhaustion(place)) * friendly / KG_PER_TONNE;
     }
 
     /** Returns the load that the patron's train brings to a place [t per day]. */
     private static double carried(War war, int place) {
         double days = Math.max(1, war.routes.daysWithFleet(war.scenario().entryPort(), place));
-        double loss = war.off(SystemSwitch.INTERDICTION) ? 0 : LOST_TO_RAIDS * war.state.country.raided[place];
+        double loss = war.off(SystemSwitch.INTERDICTION) ? 0 : LOST_TO_RAIDS * war.state.country.raided(place);
         double rains = war.season.dryness(war.state.day) == 0 ? IN_THE_RAINS : 1;
-        double users = war.state.expedition.capitalTakenDay < 0 ? 1 : AFTER_THE_CAPITAL;
-        return war.state.expedition.train * users / (2 * days) * (1 - loss) * rains;
+        double users = war.state.expedition.capitalTakenDay() < 0 ? 1 : AFTER_THE_CAPITAL;
+        return war.state.expedition.train() * users / (2 * days) * (1 - loss) * rains;
     }
 
 }

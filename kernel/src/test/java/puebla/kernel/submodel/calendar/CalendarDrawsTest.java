@@ -33,7 +33,7 @@ class CalendarDrawsTest {
         var base = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), mode == CalendarMode.OFF
                 ? -1 : 300);
 
-        assertThat(branches(base, 50)).allMatch(days -> days[PACT] == base.war().state.calendar.day[PACT]);
+        assertThat(branches(base, 50)).allMatch(days -> days[PACT] == base.war().state.calendar.day(PACT));
     }
 
     @Test
@@ -165,16 +165,16 @@ class CalendarDrawsTest {
             while (branch.war().state.day < 200) {
                 branch.step();
             }
-            int expected = branch.war().state.calendar.day[PACT];
+            int expected = branch.war().state.calendar.day(PACT);
             branch.branchOff(7);
-            int drawn = branch.war().state.calendar.day[PACT];
+            int drawn = branch.war().state.calendar.day(PACT);
             while (drawn >= 0 && branch.war().state.day <= drawn && !branch.ended()) {
-                assertThat(branch.war().state.calendar.event[PACT]).as("seed %d, day %d", seed, branch.war().state.day)
+                assertThat(branch.war().state.calendar.event(PACT)).as("seed %d, day %d", seed, branch.war().state.day)
                         .isEqualTo(-1);
                 branch.step();
             }
             if (drawn >= 0 && !branch.ended()) {
-                assertThat(branch.war().state.calendar.event[PACT]).as("seed %d", seed).isNotNegative();
+                assertThat(branch.war().state.calendar.event(PACT)).as("seed %d", seed).isNotNegative();
                 earlier += expected < 0 || drawn < expected ? 1 : 0;
             }
         }
@@ -219,14 +219,18 @@ class CalendarDrawsTest {
     /** Returns the days of the calendar entries in each of the first branches. */
     private static List<int[]> branches(Simulation base, int branches) {
         return IntStream.rangeClosed(1, branches)
-                .mapToObj(branch -> base.fork(Policy.HISTORICAL, branch).war().state.calendar.day.clone()).toList();
+                .mapToObj(branch -> base.fork(Policy.HISTORICAL, branch).war())
+                .map(war -> IntStream.range(0, war.scenario().calendar().size()).map(war.state.calendar::day).toArray())
+                .toList();
     }
 
     /** Returns a run at a branch point on this day, with these days for the calendar entries. */
     private static Simulation on(int day, SmallWar small, int... days) {
         var base = Simulation.of(small.model(), 1, Policy.HISTORICAL);
         base.war().state.day = day;
-        System.arraycopy(days, 0, base.war().state.calendar.day, 0, days.length);
+        for (int i = 0; i < days.length; i++) {
+            base.war().state.calendar.schedule(i, days[i]);
+        }
         return base;
     }
 

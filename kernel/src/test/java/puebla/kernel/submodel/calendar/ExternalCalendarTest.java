@@ -104,8 +104,8 @@ class ExternalCalendarTest {
         double[] strain = new double[20];
         for (int day = 0; day < 20; day++) {
             new ExternalCalendar().apply(war);
-            strain[day] = war.state.calendar.strain[PATRON];
-            assertThat(war.state.calendar.strain[HOME]).isZero();
+            strain[day] = war.state.calendar.strain(PATRON);
+            assertThat(war.state.calendar.strain(HOME)).isZero();
             war.state.day++;
         }
         assertThat(strain[4]).isZero();
@@ -123,8 +123,8 @@ class ExternalCalendarTest {
                 .withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 2, 0, 0)
                 .without(SystemSwitch.EUROPEAN_BALANCE).war(1);
         SmallWar.days(war, 5, new ExternalCalendar());
-        assertThat(war.state.calendar.strain[PATRON]).isZero();
-        assertThat(war.state.neighbour.ownWar).isZero();
+        assertThat(war.state.calendar.strain(PATRON)).isZero();
+        assertThat(war.state.neighbour.ownWar()).isZero();
     }
 
     @Test
@@ -134,16 +134,18 @@ class ExternalCalendarTest {
                 .withEvent("voice", Kind.NEIGHBOUR_VOICE, 3, 0, 0).withEvent("session", Kind.SESSION, 3, 30, 0)
                 .withEvent("vote", Kind.ELECTION, 3, 60, 0).war(1);
         SmallWar.days(war, 3, new ExternalCalendar());
-        assertThat(war.state.neighbour.ownWar).isEqualTo(1);
-        assertThat(war.state.calendar.telegraph || war.state.calendar.session || war.state.calendar.election).isFalse();
+        assertThat(war.state.neighbour.ownWar()).isEqualTo(1);
+        assertThat(war.state.calendar.telegraph() || war.state.calendar.session() || war.state.calendar.election())
+                .isFalse();
         SmallWar.days(war, 1, new ExternalCalendar());
-        assertThat(war.state.neighbour.ownWar).isZero();
-        assertThat(war.state.neighbour.peaceDay).isEqualTo(3);
-        assertThat(war.state.neighbour.voice).isEqualTo(1);
-        assertThat(war.state.calendar.telegraph && war.state.calendar.session && war.state.calendar.election).isTrue();
+        assertThat(war.state.neighbour.ownWar()).isZero();
+        assertThat(war.state.neighbour.peaceDay()).isEqualTo(3);
+        assertThat(war.state.neighbour.voice()).isEqualTo(1);
+        assertThat(war.state.calendar.telegraph() && war.state.calendar.session() && war.state.calendar.election())
+                .isTrue();
         SmallWar.days(war, 35, new ExternalCalendar());
-        assertThat(war.state.calendar.session).isFalse();
-        assertThat(war.state.calendar.election).isTrue();
+        assertThat(war.state.calendar.session()).isFalse();
+        assertThat(war.state.calendar.election()).isTrue();
     }
 
     /**
@@ -155,7 +157,7 @@ class ExternalCalendarTest {
         var model = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 3, 0, 0).model();
         for (long seed = 1; seed <= 30; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-            int[] heard = new int[war.columns.actors];
+            int[] heard = new int[war.columns.actors()];
             for (int day = 0; day < 60; day++) {
                 SmallWar.days(war, 1, new ExternalCalendar(), new MailDelivery());
                 for (int a = 0; a < heard.length; a++) {
@@ -182,7 +184,7 @@ class ExternalCalendarTest {
                 .withEvent("war", Kind.WAR, 3, 0, 0.4).war(1);
         SmallWar.days(war, 300, new ExternalCalendar(), new MailDelivery());
         assertThat(war.state.mail.heard(PATRON, DispatchTopic.NEIGHBOUR_FREE)).isFalse();
-        assertThat(war.state.neighbour.ownWar).isEqualTo(1);
+        assertThat(war.state.neighbour.ownWar()).isEqualTo(1);
     }
 
     @Test
@@ -196,7 +198,7 @@ class ExternalCalendarTest {
     }
 
     private static int dayIn(Model model, long seed, int entry) {
-        return Simulation.of(model, seed, Policy.HISTORICAL).war().state.calendar.day[entry];
+        return Simulation.of(model, seed, Policy.HISTORICAL).war().state.calendar.day(entry);
     }
 
     private static ExternalEvent unsure(String id, int day, double sd, double chance) {

@@ -18,6 +18,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.state.CreditorAnswer;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.coalition.CoalitionDecisions.LoneCourse;
 
@@ -52,7 +53,7 @@ class BreakUpTest {
     void partner_at_its_suspicion_threshold_leaves_with_the_base_hazard() {
         var war = allied(
                 SmallWar.quiet().with(CoalitionParameters.EXIT_BASE, 0.05).with(CoalitionParameters.EXIT_SICK, 0));
-        war.state.coalition.suspicion[LION] = ReproducibleMath.logit(0.7);
+        StateEditor.suspicion(war.state.coalition, LION, ReproducibleMath.logit(0.7));
         expectDaily(war, 0.05);
     }
 
@@ -60,7 +61,7 @@ class BreakUpTest {
     void exit_hazard_grows_by_exp_of_8_times_the_suspicion_above_the_threshold() {
         var war = allied(
                 SmallWar.quiet().with(CoalitionParameters.EXIT_BASE, 0.02).with(CoalitionParameters.EXIT_SICK, 0));
-        war.state.coalition.suspicion[LION] = ReproducibleMath.logit(0.9);
+        StateEditor.suspicion(war.state.coalition, LION, ReproducibleMath.logit(0.9));
         expectDaily(war, 0.02 * Math.exp(8 * 0.2));
     }
 
@@ -69,8 +70,8 @@ class BreakUpTest {
         var war = allied(
                 SmallWar.quiet().with(CoalitionParameters.EXIT_BASE, 0).with(CoalitionParameters.EXIT_SICK, 0.2));
         int force = 0;
-        war.state.forces.sick[force] = war.state.forces.fit[force] / 4;
-        war.state.forces.fit[force] -= war.state.forces.sick[force];
+        StateEditor.sick(war.state.forces, force, war.state.forces.fit(force) / 4);
+        StateEditor.fit(war.state.forces, force, war.state.forces.fit(force) - war.state.forces.sick(force));
         expectDaily(war, 0.2 * 0.25);
     }
 
@@ -79,9 +80,9 @@ class BreakUpTest {
         var war =
                 allied(SmallWar.quiet().with(CoalitionParameters.EXIT_BASE, 0.02).with(CoalitionParameters.EXIT_SICK, 0)
                         .with(CoalitionParameters.EXIT_TOGETHER, 0.15));
-        war.state.coalition.suspicion[LION] = ReproducibleMath.logit(0.7);
-        war.state.coalition.resolvedDay[TOWER] = 0;
-        war.state.coalition.goneDay[TOWER] = 0;
+        StateEditor.suspicion(war.state.coalition, LION, ReproducibleMath.logit(0.7));
+        war.state.coalition.resolveToLeave(TOWER, 0, -1);
+        war.state.coalition.goHome(TOWER, 0);
         expectDaily(war, 0.02 * Math.exp(8 * 0.15));
     }
 
@@ -90,13 +91,13 @@ class BreakUpTest {
         var war = allied(
                 SmallWar.quiet().with(CoalitionParameters.EMBARK_DAYS, 20).with(CoalitionParameters.EXIT_BASE, 1e6));
         new BreakUp().apply(war);
-        assertThat(war.state.coalition.resolvedDay[LION]).isZero();
+        assertThat(war.state.coalition.resolvedDay(LION)).isZero();
         SmallWar.days(war, 12, new BreakUp());
         assertThat(war.state.inField(LION_CORPS)).isEqualTo(700);
         SmallWar.days(war, 18, new BreakUp());
         assertThat(war.state.inField(LION_CORPS)).isZero();
         assertThat(war.state.men.of(LION_CORPS, Stock.RETURNED)).isEqualTo(700);
-        assertThat(war.state.coalition.goneDay[LION]).isBetween(12, 28); // 20 x 0.6...1.4
+        assertThat(war.state.coalition.goneDay(LION)).isBetween(12, 28); // 20 x 0.6...1.4
         war.audit();
     }
 
@@ -106,10 +107,10 @@ class BreakUpTest {
                 allied(SmallWar.quiet().with(CoalitionParameters.EXIT_BASE, 0).with(CoalitionParameters.EXIT_SICK, 0));
         war.state.coalition.answer(LION, CreditorAnswer.JOINT);
         war.state.coalition.answer(TOWER, CreditorAnswer.JOINT);
-        war.state.coalition.resolvedDay[LION] = 0;
+        war.state.coalition.resolveToLeave(LION, 0, -1);
         new BreakUp().apply(war);
         assertThat(war.events.happened(CoalitionEvents.COALITION_ENDED)).isFalse();
-        war.state.coalition.resolvedDay[TOWER] = 0;
+        war.state.coalition.resolveToLeave(TOWER, 0, -1);
         new BreakUp().apply(war);
         assertThat(war.events.happened(CoalitionEvents.COALITION_ENDED)).isTrue();
     }
@@ -117,16 +118,16 @@ class BreakUpTest {
     @Test
     void patron_left_alone_advances_holds_or_settles_as_it_decides() {
         var advances = endedWith("advance");
-        assertThat(advances.state.expedition.hostilitiesDay).isZero();
+        assertThat(advances.state.expedition.hostilitiesDay()).isZero();
         assertThat(advances.state.truce()).isFalse();
         var holds = endedWith("hold");
-        assertThat(holds.state.expedition.hostilitiesDay).isEqualTo(-1);
-        assertThat(holds.state.coalition.settledDay).isEqualTo(-1);
+        assertThat(holds.state.expedition.hostilitiesDay()).isEqualTo(-1);
+        assertThat(holds.state.coalition.settledDay()).isEqualTo(-1);
         var settles = endedWith("settle");
-        assertThat(settles.state.coalition.settledDay).isZero();
+        assertThat(settles.state.coalition.settledDay()).isZero();
         assertThat(settles.state.inField(PATRON_CORPS)).isZero();
         assertThat(settles.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(3000);
-        assertThat(settles.state.country.held[HAVEN]).isEqualTo(-1);
+        assertThat(settles.state.country.held(HAVEN)).isEqualTo(-1);
     }
 
     @Test
@@ -137,7 +138,7 @@ class BreakUpTest {
             return LoneCourse.HOLD;
         }).war();
         prepare(war);
-        war.state.coalition.endedDay = 0;
+        war.state.coalition.end(0);
         SmallWar.days(war, 61, new BreakUp());
         assertThat(asked[0]).isEqualTo(3);
     }
@@ -147,7 +148,7 @@ class BreakUpTest {
         var war = allied(SmallWar.quiet().with(CoalitionParameters.EXIT_BASE, 0).with(CoalitionParameters.EXIT_SICK, 0)
                 .with(CoalitionParameters.TALKS_HAZARD, 1e6)
                 .deciding(CoalitionDecisions.SETTLE_TOGETHER, "settle"));
-        war.state.coalition.aim = 0;
+        StateEditor.aim(war.state.coalition, 0);
         SmallWar.days(war, 29, new BreakUp());
         assertThat(war.events.happened(CoalitionEvents.ALLIES_SETTLE)).isFalse();
         SmallWar.days(war, 1, new BreakUp());
@@ -161,14 +162,14 @@ class BreakUpTest {
         var war = allied(SmallWar.quiet().with(CoalitionParameters.EXIT_BASE, 0).with(CoalitionParameters.EXIT_SICK, 0)
                 .with(CoalitionParameters.TALKS_HAZARD, 1e6)
                 .deciding(CoalitionDecisions.SETTLE_TOGETHER, "settle"));
-        war.state.coalition.aim = 1;
+        StateEditor.aim(war.state.coalition, 1);
         SmallWar.days(war, 300, new BreakUp());
         assertThat(war.events.happened(CoalitionEvents.ALLIES_SETTLE)).isFalse();
     }
 
     private static War endedWith(String option) {
         var war = allied(SmallWar.quiet().deciding(CoalitionDecisions.GO_ON_ALONE, option));
-        war.state.coalition.endedDay = 0;
+        war.state.coalition.end(0);
         new BreakUp().apply(war);
         war.audit();
         return war;
@@ -184,15 +185,15 @@ class BreakUpTest {
             war.state.mail.send(LION, signal, 1, war.state.day, war.state.day);
             SmallWar.days(war, 1, new BreakUp());
         }
-        return ReproducibleMath.logistic(war.state.coalition.suspicion[LION]);
+        return ReproducibleMath.logistic(war.state.coalition.suspicion(LION));
     }
 
     private static void expectDaily(War war, double hazard) {
         int left = 0;
         for (war.state.day = 1; war.state.day <= DAYS; war.state.day++) {
-            war.state.coalition.resolvedDay[LION] = -1;
+            war.state.coalition.resolveToLeave(LION, -1, -1);
             new BreakUp().apply(war);
-            left += war.state.coalition.resolvedDay[LION] >= 0 ? 1 : 0;
+            left += war.state.coalition.resolvedDay(LION) >= 0 ? 1 : 0;
         }
         double chance = 1 - Math.exp(-hazard);
         assertThat((double) left / DAYS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / DAYS)));
@@ -210,13 +211,13 @@ class BreakUpTest {
     }
 
     private static War prepare(War war) {
-        war.state.coalition.conventionDay = 0;
-        war.state.coalition.landingEvent = 0;
+        war.state.coalition.conclude(0, -1);
+        StateEditor.landingEvent(war.state.coalition, 0);
         SmallWar.column(war, LION_CORPS, HAVEN, 700);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
-        war.state.coalition.landedDay[LION] = 0;
-        war.state.coalition.landedDay[PATRON] = 0;
-        war.state.country.held[HAVEN] = 1;
+        war.state.coalition.land(LION, 0, war.state.coalition.landingEvent());
+        war.state.coalition.land(PATRON, 0, war.state.coalition.landingEvent());
+        StateEditor.held(war.state.country, HAVEN, 1);
         assertThat(war.state.inField(TOWER_CORPS)).isZero();
         return war;
     }

@@ -17,6 +17,7 @@ import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.CreditorAnswer;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.submodel.news.MailDelivery;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -27,7 +28,7 @@ class CoercionTest {
         SmallWar.days(war, 10, new Coercion());
         assertThat(war.state.coalition.answered(PATRON, CreditorAnswer.JOINT)).isTrue();
         assertThat(war.state.coalition.hasAnswered(LION)).isFalse();
-        assertThat(war.state.coalition.negotiatingSince).isEqualTo(-1);
+        assertThat(war.state.coalition.negotiatingSince()).isEqualTo(-1);
     }
 
     @Test
@@ -36,10 +37,10 @@ class CoercionTest {
         SmallWar.days(war, 20, new Coercion());
         assertThat(war.events.happened(CoalitionEvents.CONVENTION)).isFalse();
         SmallWar.days(war, 1, new Coercion());
-        assertThat(war.state.coalition.conventionDay).isEqualTo(20);
-        assertThat(war.state.coalition.sailsDay[PATRON]).isBetween(20 + 34, 20 + 52); // 40 days of preparation x 0.85...1.3
-        assertThat(war.state.coalition.sailsDay[LION]).isBetween(20 + 25, 20 + 39);
-        assertThat(war.state.coalition.sailsDay[TOWER]).isEqualTo(-1);
+        assertThat(war.state.coalition.conventionDay()).isEqualTo(20);
+        assertThat(war.state.coalition.sailsDay(PATRON)).isBetween(20 + 34, 20 + 52); // 40 days of preparation x 0.85...1.3
+        assertThat(war.state.coalition.sailsDay(LION)).isBetween(20 + 25, 20 + 39);
+        assertThat(war.state.coalition.sailsDay(TOWER)).isEqualTo(-1);
     }
 
     @Test
@@ -47,7 +48,7 @@ class CoercionTest {
         var war = inDefault(answering("protest"), PATRON, LION, TOWER);
         SmallWar.days(war, 350, new Coercion());
         assertThat(war.events.happened(CoalitionEvents.CONVENTION) || war.events.happened(CoalitionEvents.RUPTURE)
-                || war.state.expedition.hostilitiesDay >= 0)
+                || war.state.expedition.hostilitiesDay() >= 0)
                 .isFalse();
     }
 
@@ -67,10 +68,10 @@ class CoercionTest {
     void patron_acts_alone_only_after_wanting_to_for_four_weeks() {
         var war = inDefault(answering("alone"), PATRON);
         SmallWar.days(war, 29, new Coercion());
-        assertThat(war.state.expedition.hostilitiesDay).isEqualTo(-1);
+        assertThat(war.state.expedition.hostilitiesDay()).isEqualTo(-1);
         SmallWar.days(war, 1, new Coercion());
-        assertThat(war.state.expedition.hostilitiesDay).isEqualTo(29);
-        assertThat(war.state.coalition.sailsDay[PATRON]).isPositive();
+        assertThat(war.state.expedition.hostilitiesDay()).isEqualTo(29);
+        assertThat(war.state.coalition.sailsDay(PATRON)).isPositive();
     }
 
     @Test
@@ -96,7 +97,7 @@ class CoercionTest {
     void neighbour_risk_rises_for_an_actor_that_has_heard_of_its_peace() {
         var war = SmallWar.quiet().with(SharedParameters.NEIGHBOUR_RISK_AT_WAR, 0.15)
                 .with(SharedParameters.NEIGHBOUR_RISK_AT_PEACE, 0.75).war(1);
-        war.state.neighbour.ownWar = 0;
+        StateEditor.ownWar(war.state.neighbour, 0);
         assertThat(CreditorQueries.neighbourRisk(war, PATRON)).isEqualTo(0.15);
         war.state.mail.send(PATRON, DispatchTopic.NEIGHBOUR_FREE, 1, 0, 0);
         assertThat(CreditorQueries.neighbourRisk(war, PATRON)).isEqualTo(0.75);
@@ -118,7 +119,7 @@ class CoercionTest {
 
     private static War inDefault(SmallWar small, int... informed) {
         var war = small.war(1);
-        war.state.debt.moratoriumDay = 0;
+        war.state.debt.suspend(0, -1);
         war.events.begin(SharedEvents.MORATORIUM).record();
         for (int actor : informed) {
             war.state.mail.send(actor, DispatchTopic.DEFAULT, 1, 0, 0);

@@ -12,6 +12,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.news.MailDelivery;
 
@@ -33,10 +34,10 @@ class HiddenAimTest {
         for (long seed = 1; seed <= 20; seed++) {
             var war = ashore(choosing("yes"), seed);
             SmallWar.days(war, 200, new MailDelivery(), new HiddenAim());
-            assertThat(war.state.coalition.claimsDay).as("seed %d", seed).isBetween(6, 20);
-            assertThat(war.state.coalition.extraForceDay).as("seed %d", seed).isBetween(15, 45);
-            assertThat(war.state.coalition.exilesDay).as("seed %d", seed).isBetween(30, 70);
-            assertThat(war.state.coalition.disavowDay).as("seed %d", seed).isEqualTo(30); // talks on day 0, mail 30 days
+            assertThat(war.state.coalition.claimsDay()).as("seed %d", seed).isBetween(6, 20);
+            assertThat(war.state.coalition.extraForceDay()).as("seed %d", seed).isBetween(15, 45);
+            assertThat(war.state.coalition.exilesDay()).as("seed %d", seed).isBetween(30, 70);
+            assertThat(war.state.coalition.disavowDay()).as("seed %d", seed).isEqualTo(30); // talks on day 0, mail 30 days
             for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES,
                     DispatchTopic.DISAVOWAL}) {
                 assertThat(war.state.mail.heard(LION, news)).as("%s, seed %d", news, seed).isTrue();
@@ -51,7 +52,7 @@ class HiddenAimTest {
         SmallWar.days(war, 60, new HiddenAim());
         assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(6000);
         assertThat(war.state.expedition.atSea(PATRON_CORPS)).isEqualTo(6000);
-        assertThat(war.state.expedition.wanted).isEqualTo(6000);
+        assertThat(war.state.expedition.wanted()).isEqualTo(6000);
     }
 
     @Test
@@ -65,19 +66,19 @@ class HiddenAimTest {
             heardDisavowal =
                     heardDisavowal < 0 && war.state.mail.heard(LION, DispatchTopic.DISAVOWAL) ? day : heardDisavowal;
         }
-        assertThat(heardClaims - war.state.coalition.claimsDay).isBetween(3, 9); // 6 days x 0.5...1.5
-        assertThat(heardDisavowal - war.state.coalition.disavowDay).isBetween(33, 39); // plus 30 days of mail
+        assertThat(heardClaims - war.state.coalition.claimsDay()).isBetween(3, 9); // 6 days x 0.5...1.5
+        assertThat(heardDisavowal - war.state.coalition.disavowDay()).isBetween(33, 39); // plus 30 days of mail
     }
 
     @Test
     void no_signal_is_decided_before_the_patron_lands_or_after_the_coalition_has_ended() {
         var absent = choosing("yes").war(1);
         SmallWar.days(absent, 100, new HiddenAim());
-        assertThat(absent.state.coalition.asked).isZero();
+        assertThat(absent.state.coalition.asked()).isZero();
         var ended = ashore(choosing("yes"));
-        ended.state.coalition.endedDay = 0;
+        ended.state.coalition.end(0);
         SmallWar.days(ended, 100, new HiddenAim());
-        assertThat(ended.state.coalition.asked).isZero();
+        assertThat(ended.state.coalition.asked()).isZero();
     }
 
     private static SmallWar choosing(String option) {
@@ -96,10 +97,10 @@ class HiddenAimTest {
 
     private static War ashore(SmallWar small, long seed) {
         var war = small.war(seed);
-        war.state.coalition.conventionDay = 0;
-        war.state.coalition.landedDay[PATRON] = 0;
-        war.state.coalition.landingEvent = 0;
-        war.state.coalition.talksDay = 0;
+        war.state.coalition.conclude(0, -1);
+        war.state.coalition.land(PATRON, 0, war.state.coalition.landingEvent());
+        StateEditor.landingEvent(war.state.coalition, 0);
+        war.state.coalition.openTalks(0, -1);
         return war;
     }
 }

@@ -18,7 +18,8 @@ import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 /** Sizes of the losses in a battle, and their effects on the forces. A steepness of 0 makes both results likely. */
@@ -42,7 +43,7 @@ class BattleLossesTest {
 
     /** Checks one battle. Returns whether the upper limit of a share applies. */
     private static boolean expectLosses(War war, double works, double bonus) {
-        long key = war.keys.place[CASTLE];
+        long key = war.keys.place(CASTLE);
         double odds = bonus - Math.log(works);
         var result = Battle.attack(war, CASTLE, 1, works, bonus);
         double favour = result.attackerWins() ? odds : -odds;
@@ -67,7 +68,7 @@ class BattleLossesTest {
         for (long seed = 0; seed < 40; seed++) {
             var war = facing(model, seed, 100, 40_000);
             var result = Battle.attack(war, CASTLE, 1, 1, 0);
-            long key = war.keys.place[CASTLE];
+            long key = war.keys.place(CASTLE);
             double odds = Math.log(101 / 40_001.0);
             double favour = result.attackerWins() ? odds : -odds;
             int draw = result.attackerWins() ? 0 : 1;
@@ -101,26 +102,26 @@ class BattleLossesTest {
     void every_force_of_a_side_loses_the_same_share_and_four_fifths_of_it_in_cohesion() {
         var war = facing(coin().model(), 3, 80_000, 80_000);
         int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 40_000);
-        war.state.forces.setPosture(second, ForceTable.INVEST);
-        war.state.forces.cohesion[second] = 0.7;
+        war.state.forces.order(second, Posture.INVEST);
+        war.state.forces.rally(second, 0.7);
         Battle.attack(war, CASTLE, 1, 1, 0);
-        double share = (80_000 - war.state.forces.fit[0]) / 8e4;
+        double share = (80_000 - war.state.forces.fit(0)) / 8e4;
         assertThat(share).isBetween(0.01, 0.6);
-        assertThat((40_000 - war.state.forces.fit[second]) / 4e4).isEqualTo(share, within(5e-5));
-        assertThat(war.state.forces.cohesion[0]).isEqualTo(1 - 0.8 * share, within(5e-5));
-        assertThat(war.state.forces.cohesion[second]).isEqualTo(0.7 - 0.8 * share, within(5e-5));
-        double ofDefenders = (80_000 - war.state.forces.fit[1]) / 8e4;
-        assertThat(war.state.forces.cohesion[1]).isEqualTo(1 - 0.8 * ofDefenders, within(5e-5));
+        assertThat((40_000 - war.state.forces.fit(second)) / 4e4).isEqualTo(share, within(5e-5));
+        assertThat(war.state.forces.cohesion(0)).isEqualTo(1 - 0.8 * share, within(5e-5));
+        assertThat(war.state.forces.cohesion(second)).isEqualTo(0.7 - 0.8 * share, within(5e-5));
+        double ofDefenders = (80_000 - war.state.forces.fit(1)) / 8e4;
+        assertThat(war.state.forces.cohesion(1)).isEqualTo(1 - 0.8 * ofDefenders, within(5e-5));
     }
 
     @Test
     void cohesion_does_not_fall_below_a_fifth_in_battle() {
         var war = facing(coin().with(CombatParameters.BATTLE_LOSSES, 10).model(), 3, 1000, 1000);
         Battle.attack(war, CASTLE, 1, 1, 0);
-        assertThat(war.state.forces.cohesion[0]).isGreaterThan(0.5);
-        war.state.forces.cohesion[0] = 0.3;
+        assertThat(war.state.forces.cohesion(0)).isGreaterThan(0.5);
+        war.state.forces.rally(0, 0.3);
         Battle.attack(war, CASTLE, 1, 1, 0);
-        assertThat(war.state.forces.cohesion[0]).isEqualTo(0.2);
+        assertThat(war.state.forces.cohesion(0)).isEqualTo(0.2);
     }
 
     @Test
@@ -131,12 +132,12 @@ class BattleLossesTest {
         double lost = 0;
         for (long seed = 0; seed < 50; seed++) {
             var war = facing(model, seed, 10_000, 10_000);
-            war.state.forces.sick[0] = 2000;
-            war.state.forces.fit[0] = 8000;
+            StateEditor.sick(war.state.forces, 0, 2000);
+            StateEditor.fit(war.state.forces, 0, 8000);
             var result = Battle.attack(war, CASTLE, 1, 1, 0);
             long killed = 10_000 - war.state.forces.strength(0);
-            assertThat(8000 - war.state.forces.fit[0]).as("losses are fit men").isEqualTo(result.attackersLost());
-            assertThat(war.state.forces.sick[0] - 2000).isEqualTo(result.attackersLost() - killed);
+            assertThat(8000 - war.state.forces.fit(0)).as("losses are fit men").isEqualTo(result.attackersLost());
+            assertThat(war.state.forces.sick(0) - 2000).isEqualTo(result.attackersLost() - killed);
             assertThat(war.state.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(killed);
             assertThat(SmallWar.measured(war, 0))
                     .hasValue((double) (killed + war.state.men.of(HOME_LINE, Stock.KILLED)));
@@ -172,7 +173,7 @@ class BattleLossesTest {
 
     private static War facing(Model model, long seed, long attackers, long defenders) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-        war.state.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, attackers), ForceTable.INVEST);
+        war.state.forces.order(SmallWar.column(war, CLIENT_LINE, CASTLE, attackers), Posture.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, defenders);
         return war;
     }

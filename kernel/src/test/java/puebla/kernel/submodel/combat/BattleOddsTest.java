@@ -22,7 +22,7 @@ import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 
 /**
@@ -61,8 +61,8 @@ class BattleOddsTest {
         expectOdds(0.3 * Math.log(8 / 4.0) + Math.log(1501 / 1001.0), 1, war -> {
             guns(war, 2, 2);
             int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 500);
-            war.state.forces.setPosture(second, ForceTable.INVEST);
-            war.state.forces.guns[second] = 4;
+            war.state.forces.order(second, Posture.INVEST);
+            war.state.forces.giveGuns(second, 4 - war.state.forces.guns(second));
         });
     }
 
@@ -97,7 +97,7 @@ class BattleOddsTest {
         expectOdds(Math.log(2001 / 1001.0) + 0.7, 1, war -> {
             lead(war, 0, REBEL, 0.1);
             int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 1000);
-            war.state.forces.setPosture(second, ForceTable.INVEST);
+            war.state.forces.order(second, Posture.INVEST);
             lead(war, second, MARSHAL, 0.7);
         });
         expectOdds(Math.log(1001 / 2001.0) - 0.7, 1, war -> {
@@ -118,22 +118,22 @@ class BattleOddsTest {
     void only_attackers_before_the_place_fight_and_all_defenders_in_it() {
         var war = facing(CERTAIN);
         int passing = SmallWar.column(war, CLIENT_LINE, CASTLE, 300);
-        war.state.forces.setPosture(passing, ForceTable.MARCH);
+        war.state.forces.order(passing, Posture.MARCH);
         int elsewhere = SmallWar.column(war, CLIENT_LINE, FORD, 400);
-        war.state.forces.setPosture(elsewhere, ForceTable.INVEST);
+        war.state.forces.order(elsewhere, Posture.INVEST);
         int leaving = SmallWar.column(war, HOME_LINE, CASTLE, 500);
-        war.state.forces.setPosture(leaving, ForceTable.MARCH);
+        war.state.forces.order(leaving, Posture.MARCH);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 600);
         SmallWar.column(war, HOME_LINE, FORD, 700);
         var result = Battle.attack(war, CASTLE, 1, 1, 0);
         assertThat(result.attackers()).isEqualTo(1000);
         assertThat(result.defenders()).isEqualTo(1000 + 500 + 600);
-        assertThat(result.attackersLost()).isEqualTo(1000 - war.state.forces.fit[0]);
-        assertThat(result.defendersLost()).isEqualTo(2100 - war.state.forces.fit[1] - war.state.forces.fit[leaving]
-                - war.state.forces.fit[war.state.forces.garrisonAt(CASTLE, HOME_LINE)]);
-        assertThat(war.state.forces.fit[passing]).isEqualTo(300);
-        assertThat(war.state.forces.fit[elsewhere]).isEqualTo(400);
-        assertThat(war.state.forces.fit[leaving]).as("a force that is about to leave fights").isLessThan(500);
+        assertThat(result.attackersLost()).isEqualTo(1000 - war.state.forces.fit(0));
+        assertThat(result.defendersLost()).isEqualTo(2100 - war.state.forces.fit(1) - war.state.forces.fit(leaving)
+                - war.state.forces.fit(war.state.forces.garrisonAt(CASTLE, HOME_LINE)));
+        assertThat(war.state.forces.fit(passing)).isEqualTo(300);
+        assertThat(war.state.forces.fit(elsewhere)).isEqualTo(400);
+        assertThat(war.state.forces.fit(leaving)).as("a force that is about to leave fights").isLessThan(500);
     }
 
     @Test
@@ -142,13 +142,13 @@ class BattleOddsTest {
             var war = Simulation.of(CERTAIN, 1, Policy.HISTORICAL).war();
             besiegers(war);
             int relief = SmallWar.column(war, HOME_LINE, CASTLE, enough ? 12_010 : 11_990);
-            war.state.forces.setPosture(relief, ForceTable.INVEST);
+            war.state.forces.order(relief, Posture.INVEST);
             int garrison = SmallWar.garrison(war, HOME_LINE, CASTLE, 3000);
             var result = Battle.fightBesiegers(war, CASTLE, -1);
             assertThat(result.attackerWins()).isEqualTo(enough);
             assertThat(result.attackers()).isEqualTo(enough ? 12_010 : 11_990);
             assertThat(result.defenders()).isEqualTo(10_000);
-            assertThat(war.state.forces.fit[garrison]).isEqualTo(3000);
+            assertThat(war.state.forces.fit(garrison)).isEqualTo(3000);
         }
     }
 
@@ -158,16 +158,16 @@ class BattleOddsTest {
             var war = Simulation.of(CERTAIN, 1, Policy.HISTORICAL).war();
             besiegers(war);
             int relief = SmallWar.column(war, HOME_LINE, CASTLE, 3000);
-            war.state.forces.setPosture(relief, ForceTable.INVEST);
+            war.state.forces.order(relief, Posture.INVEST);
             SmallWar.garrison(war, HOME_LINE, CASTLE, enough ? 13_010 : 12_990);
             int away = SmallWar.column(war, CLIENT_LINE, CASTLE, 4000);
-            war.state.forces.setPosture(away, ForceTable.MARCH);
+            war.state.forces.order(away, Posture.MARCH);
             var result = Battle.sortie(war, CASTLE, -1);
             assertThat(result.attackerWins()).isEqualTo(enough);
             assertThat(result.attackers()).isEqualTo(enough ? 13_010 : 12_990);
             assertThat(result.defenders()).isEqualTo(10_000);
-            assertThat(war.state.forces.fit[relief]).isEqualTo(3000);
-            assertThat(war.state.forces.fit[away]).isEqualTo(4000);
+            assertThat(war.state.forces.fit(relief)).isEqualTo(3000);
+            assertThat(war.state.forces.fit(away)).isEqualTo(4000);
         }
     }
 
@@ -175,8 +175,8 @@ class BattleOddsTest {
     void guns_before_and_in_a_place_are_summed_by_side() {
         var war = facing(CERTAIN);
         guns(war, 6, 3);
-        war.state.forces.guns[SmallWar.column(war, CLIENT_LINE, CASTLE, 10)] = 5;
-        war.state.forces.guns[SmallWar.column(war, CLIENT_LINE, FORD, 10)] = 50;
+        war.state.forces.giveGuns(SmallWar.column(war, CLIENT_LINE, CASTLE, 10), 5);
+        war.state.forces.giveGuns(SmallWar.column(war, CLIENT_LINE, FORD, 10), 50);
         assertThat(Battle.guns(war, CASTLE, 1)).isEqualTo(11);
         assertThat(Battle.guns(war, CASTLE, -1)).isEqualTo(3);
     }
@@ -204,22 +204,22 @@ class BattleOddsTest {
     /** Returns a war in which 1,000 client-line men stand before CASTLE, which 1,000 home-line men defend. */
     private static War facing(Model model, long seed) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-        war.state.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 1000), ForceTable.INVEST);
+        war.state.forces.order(SmallWar.column(war, CLIENT_LINE, CASTLE, 1000), Posture.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         return war;
     }
 
     private static void besiegers(War war) {
-        war.state.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), ForceTable.INVEST);
+        war.state.forces.order(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), Posture.INVEST);
     }
 
     private static void guns(War war, int attackers, int defenders) {
-        war.state.forces.guns[0] = attackers;
-        war.state.forces.guns[1] = defenders;
+        war.state.forces.giveGuns(0, attackers - war.state.forces.guns(0));
+        war.state.forces.giveGuns(1, defenders - war.state.forces.guns(1));
     }
 
     private static void lead(War war, int force, int leader, double ability) {
-        war.state.forces.leader[force] = leader;
-        war.state.leaders.ability[leader] = ability;
+        war.state.forces.assign(force, leader);
+        war.state.leaders.drawAbility(leader, ability);
     }
 }

@@ -16,7 +16,8 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -50,10 +51,10 @@ class BattleTest {
     @Test
     void guns_count_with_the_log_of_their_ratio_capped_at_four_to_one() {
         var war = facing(even().model(), 1, CLIENT_LINE, 1000);
-        war.state.forces.guns[0] = 1000;
+        war.state.forces.giveGuns(0, 1000 - war.state.forces.guns(0));
         assertThat(Battle.attack(war, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * 1.386, within(1e-9));
         var few = facing(even().model(), 1, CLIENT_LINE, 1000);
-        few.state.forces.guns[0] = 1;
+        few.state.forces.giveGuns(0, 1 - few.state.forces.guns(0));
         assertThat(Battle.attack(few, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * Math.log(3 / 2.0), within(1e-9));
     }
 
@@ -61,11 +62,11 @@ class BattleTest {
     void hunger_low_cohesion_and_sickness_reduce_fighting_strength() {
         var war = facing(even().model(), 1, CLIENT_LINE, 1000);
         assertThat(war.state.worthOf(0)).isEqualTo(1000, within(1e-9));
-        war.state.forces.cohesion[0] = 0.5;
-        war.state.forces.supply[0] = 0.5;
+        war.state.forces.rally(0, 0.5);
+        StateEditor.supply(war.state.forces, 0, 0.5);
         assertThat(war.state.worthOf(0)).isEqualTo(1000 * 0.7 * 0.75, within(1e-9));
-        war.state.forces.sick[0] = 400;
-        war.state.forces.fit[0] = 600;
+        StateEditor.sick(war.state.forces, 0, 400);
+        StateEditor.fit(war.state.forces, 0, 600);
         assertThat(war.state.worthOf(0)).isEqualTo(600 * 0.7 * 0.75, within(1e-9));
     }
 
@@ -81,7 +82,7 @@ class BattleTest {
             winners += result.attackerWins() ? result.attackersLost() : result.defendersLost();
             losers += result.attackerWins() ? result.defendersLost() : result.attackersLost();
             long dead = war.state.men.of(CLIENT_LINE, Stock.KILLED) + war.state.men.of(HOME_LINE, Stock.KILLED);
-            long wounded = war.state.forces.sick[0] + war.state.forces.sick[1];
+            long wounded = war.state.forces.sick(0) + war.state.forces.sick(1);
             assertThat(dead + wounded).as("seed %d", seed).isEqualTo(result.attackersLost() + result.defendersLost());
             war.audit();
         }
@@ -103,9 +104,9 @@ class BattleTest {
         double sum = 0;
         for (long seed = 0; seed < 200; seed++) {
             var war = facing(model, seed, CLIENT_LINE, 100_000);
-            war.state.forces.cohesion[0] = 1;
-            war.state.forces.supply[0] = 1;
-            war.state.forces.setPosture(0, ForceTable.INVEST);
+            war.state.forces.rally(0, 1);
+            StateEditor.supply(war.state.forces, 0, 1);
+            war.state.forces.order(0, Posture.INVEST);
             var result = Battle.attack(war, CASTLE, 1, works, -Math.log(100_000));
             assertThat(result.attackerWins()).isFalse();
             sum += result.attackersLost();
@@ -142,7 +143,7 @@ class BattleTest {
         Battle.rout(war, CASTLE, -1, result, -1);
         assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isPositive();
         assertThat(war.state.men.of(HOME_LINE, Stock.DISPERSED)).isPositive();
-        assertThat(war.state.country.bands[CASTLE]).isPositive().isEqualTo(war.state.bands());
+        assertThat(war.state.country.bands(CASTLE)).isPositive().isEqualTo(war.state.bands());
         war.audit();
     }
 
@@ -158,7 +159,7 @@ class BattleTest {
         var result = Battle.attack(war, CASTLE, 1, 1, 0);
         Battle.rout(war, CASTLE, -1, result, -1);
         assertThat(war.state.qualityOf(0)).isEqualTo(1.06, within(1e-9));
-        war.state.forces.experience[0] = 1;
+        StateEditor.experience(war.state.forces, 0, 1);
         assertThat(war.state.qualityOf(0)).isEqualTo(2);
     }
 
@@ -182,7 +183,7 @@ class BattleTest {
     private static War facing(Model model, long seed, int corps, long attackers) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
         int comer = SmallWar.column(war, corps, CASTLE, attackers);
-        war.state.forces.setPosture(comer, ForceTable.INVEST);
+        war.state.forces.order(comer, Posture.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         return war;
     }

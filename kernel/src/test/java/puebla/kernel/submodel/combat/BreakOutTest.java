@@ -20,7 +20,8 @@ import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedEvents;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 /** A starving garrison's attempt to break out. An able leader makes it certain to win, otherwise it is beaten. */
@@ -65,10 +66,10 @@ class BreakOutTest {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5).day();
         var war = siege.war;
         assertThat(war.state.country.besieged(CASTLE)).isTrue();
-        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
-        assertThat(war.state.country.hope[CASTLE]).isEqualTo(0.75 - 0.004 - 0.15, within(1e-9));
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
-        assertThat(war.state.forces.posture[1]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.country.held(CASTLE)).isEqualTo(-1);
+        assertThat(war.state.country.hope(CASTLE)).isEqualTo(0.75 - 0.004 - 0.15, within(1e-9));
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.INVEST);
+        assertThat(war.state.forces.posture(1)).isEqualTo(Posture.HOLD);
         assertThat(war.events.happened(CombatEvents.SIEGE_RAISED)).isFalse();
         var event = siege.event(CombatEvents.BATTLE_LOST);
         assertThat(event.side()).isEqualTo(-1);
@@ -77,16 +78,16 @@ class BreakOutTest {
         assertThat(event.causes()).containsExactly(siege.event(CombatEvents.SIEGE_BEGINS).id());
         assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(5000);
         assertThat(event.amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(1000);
-        assertThat(event.amounts().get(Amount.LOST.ordinal())).isEqualTo(5000 - war.state.forces.fit[1]).isPositive();
-        assertThat(event.amounts().get(Amount.ENEMY_LOST.ordinal())).isEqualTo(1000 - war.state.forces.fit[0])
+        assertThat(event.amounts().get(Amount.LOST.ordinal())).isEqualTo(5000 - war.state.forces.fit(1)).isPositive();
+        assertThat(event.amounts().get(Amount.ENEMY_LOST.ordinal())).isEqualTo(1000 - war.state.forces.fit(0))
                 .isPositive();
     }
 
     @Test
     void hope_does_not_fall_below_zero_after_a_beaten_sortie() {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
-        siege.war.state.country.hope[CASTLE] = 0.1;
-        assertThat(siege.day().war.state.country.hope[CASTLE]).isZero();
+        siege.war.state.country.changeHope(CASTLE, 0.1);
+        assertThat(siege.day().war.state.country.hope(CASTLE)).isZero();
     }
 
     @Test
@@ -101,22 +102,22 @@ class BreakOutTest {
         assertThat(taken).isEqualTo((5000 - killed) / 5);
         assertThat(war.state.forces.strength(1)).isEqualTo(5000 - killed - taken);
         assertThat(war.state.men.of(HOME_LINE, Stock.DISPERSED)).isZero();
-        assertThat(war.state.forces.posture[1]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.state.forces.goal[1]).isEqualTo(ForceQueries.refuge(war, CASTLE, -1, 15)).isNotNegative();
-        assertThat(war.state.forces.busyUntil[1]).isEqualTo(10);
+        assertThat(war.state.forces.posture(1)).isEqualTo(Posture.MARCH);
+        assertThat(war.state.forces.goal(1)).isEqualTo(ForceQueries.refuge(war, CASTLE, -1, 15)).isNotNegative();
+        assertThat(war.state.forces.busyUntil(1)).isEqualTo(10);
         war.audit();
     }
 
     @Test
     void break_out_ends_the_siege_and_the_besieger_enters_the_place() {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
-        siege.war.state.country.worksLeft[CASTLE] = 0.1;
+        siege.war.state.country.changeWorks(CASTLE, 0.1);
         lead(siege, GOVERNOR);
         siege.day();
         assertThat(siege.war.state.country.besieged(CASTLE)).isFalse();
-        assertThat(siege.war.state.country.held[CASTLE]).isEqualTo(1);
-        assertThat(siege.war.state.country.worksLeft[CASTLE]).isEqualTo(0.5);
-        assertThat(siege.war.state.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        assertThat(siege.war.state.country.held(CASTLE)).isEqualTo(1);
+        assertThat(siege.war.state.country.worksLeft(CASTLE)).isEqualTo(0.5);
+        assertThat(siege.war.state.forces.posture(0)).isEqualTo(Posture.HOLD);
         var won = siege.event(CombatEvents.BATTLE_WON);
         assertThat(won.side()).isEqualTo(-1);
         assertThat(won.because()).containsExactly(Feature.HUNGER);
@@ -133,46 +134,46 @@ class BreakOutTest {
     @Test
     void refuge_after_a_break_out_may_lie_farther_away_than_after_a_defeat() {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
-        Arrays.fill(siege.war.state.country.held, 1);
-        siege.war.state.country.held[CASTLE] = -1;
-        siege.war.state.country.held[BORDER] = -1;
+        Arrays.fill(StateEditor.held(siege.war.state.country), 1);
+        StateEditor.held(siege.war.state.country, CASTLE, -1);
+        StateEditor.held(siege.war.state.country, BORDER, -1);
         lead(siege, GOVERNOR);
         assertThat(siege.war.routes.days[CASTLE][BORDER]).isBetween(14.5, 15.0);
-        assertThat(siege.day().war.state.forces.goal[1]).isEqualTo(BORDER);
+        assertThat(siege.day().war.state.forces.goal(1)).isEqualTo(BORDER);
     }
 
     @Test
     void ruler_in_the_place_leaves_with_the_garrison_of_his_side_only() {
         for (boolean inside : new boolean[]{true, false}) {
             var siege = hungry(SmallSiege.ofClient(MODEL, SEED, 5000, 4500), 5);
-            siege.war.state.country.held[CROWN] = 1;
-            siege.war.state.throne.rulerPlace = inside ? CASTLE : CROWN;
+            StateEditor.held(siege.war.state.country, CROWN, 1);
+            siege.war.state.throne.moveRuler(inside ? CASTLE : CROWN);
             lead(siege, REBEL);
             siege.day();
             assertThat(siege.war.events.happened(CombatEvents.BATTLE_WON)).isTrue();
-            assertThat(siege.war.state.forces.contingent[1]).isEqualTo(CLIENT_LINE);
-            assertThat(siege.war.state.throne.rulerPlace).isEqualTo(inside ? siege.war.state.forces.goal[1] : CROWN);
-            assertThat(siege.war.state.forces.goal[1]).isNotEqualTo(CASTLE);
+            assertThat(siege.war.state.forces.contingent(1)).isEqualTo(CLIENT_LINE);
+            assertThat(siege.war.state.throne.rulerPlace()).isEqualTo(inside ? siege.war.state.forces.goal(1) : CROWN);
+            assertThat(siege.war.state.forces.goal(1)).isNotEqualTo(CASTLE);
         }
         var home = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
-        home.war.state.throne.rulerPlace = CASTLE;
+        home.war.state.throne.moveRuler(CASTLE);
         lead(home, GOVERNOR);
         home.day();
         assertThat(home.war.state.inField(PATRON_CORPS)).isPositive();
-        assertThat(home.war.state.throne.rulerPlace).isEqualTo(CASTLE);
+        assertThat(home.war.state.throne.rulerPlace()).isEqualTo(CASTLE);
     }
 
     /** Sets the days of food that are left after today's use. */
     private static SmallSiege hungry(SmallSiege siege, double food) {
         var strength = siege.war.state.strength;
-        int holder = siege.war.state.country.held[CASTLE];
+        int holder = siege.war.state.country.held(CASTLE);
         boolean loose = strength.of(-holder, CASTLE) < 1.5 * strength.of(holder, CASTLE);
-        siege.war.state.country.food[CASTLE] = food + (loose ? 0.7 : 0.9);
+        StateEditor.food(siege.war.state.country, CASTLE, food + (loose ? 0.7 : 0.9));
         return siege;
     }
 
     private static void lead(SmallSiege siege, int leader) {
-        siege.war.state.forces.leader[1] = leader;
-        siege.war.state.leaders.ability[leader] = 3;
+        siege.war.state.forces.assign(1, leader);
+        siege.war.state.leaders.drawAbility(leader, 3);
     }
 }

@@ -131,7 +131,7 @@ class CaptivesTest {
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 700);
         assertThat(war.state.forces.strength(host)).isEqualTo(1000);
-        assertThat(war.state.forces.cohesion[host]).isEqualTo(1);
+        assertThat(war.state.forces.cohesion(host)).isEqualTo(1);
         assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(700);
     }
 
@@ -140,12 +140,12 @@ class CaptivesTest {
         var war = drafting(1).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 1000); // half of the force: minus 0.3 x 0.5
-        assertThat(war.state.forces.cohesion[host]).isEqualTo(0.85, within(1e-12));
+        assertThat(war.state.forces.cohesion(host)).isEqualTo(0.85, within(1e-12));
         take(war, HOME_LINE, 2000); // half of the force again
-        assertThat(war.state.forces.cohesion[host]).isEqualTo(0.7, within(1e-12));
-        war.state.forces.cohesion[host] = 0.35;
+        assertThat(war.state.forces.cohesion(host)).isEqualTo(0.7, within(1e-12));
+        war.state.forces.rally(host, 0.35);
         take(war, HOME_LINE, 40_000);
-        assertThat(war.state.forces.cohesion[host]).as("lower bound of cohesion").isEqualTo(0.3);
+        assertThat(war.state.forces.cohesion(host)).as("lower bound of cohesion").isEqualTo(0.3);
     }
 
     @Test
@@ -153,7 +153,7 @@ class CaptivesTest {
         var war = drafting(1).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 1000);
-        assertThat(war.state.forces.seasoning[host]).isEqualTo(250, within(1e-9)); // half with 500 days, half with none
+        assertThat(war.state.forces.seasoning(host)).isEqualTo(250, within(1e-9)); // half with 500 days, half with none
     }
 
     private static SmallWar drafting(double share) {
@@ -163,7 +163,7 @@ class CaptivesTest {
     /** Takes the given number of men of a corps prisoner at CASTLE. */
     private static void take(War war, int corps, long men) {
         int beaten = SmallWar.column(war, corps, CASTLE, men);
-        long key = war.state.forces.key[beaten];
+        long key = war.state.forces.key(beaten);
         war.state.forces.leave(beaten, false, Stock.CAPTIVE, men, Cause.CAPTURED);
         assertThat(Captives.after(war, corps, key, men)).isEqualTo(men);
     }

@@ -26,7 +26,8 @@ import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.DispatchTopic;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
 import puebla.kernel.submodel.command.RecordingPolicy;
@@ -40,12 +41,12 @@ class EngagementsTest {
     @Test
     void allied_column_does_not_attack_under_the_truce_and_attacks_after_it() {
         var war = storming();
-        war.state.coalition.conventionDay = 0;
-        war.state.expedition.hostilitiesDay = -1;
+        war.state.coalition.conclude(0, -1);
+        war.state.expedition.openHostilities(-1);
         new Engagements().apply(war);
         expectPeace(war);
-        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
-        war.state.expedition.hostilitiesDay = 0;
+        assertThat(war.state.country.held(CASTLE)).isEqualTo(-1);
+        war.state.expedition.openHostilities(0);
         new Engagements().apply(war);
         assertThat(war.events.happened(CombatEvents.ASSAULT)).as("after the truce").isTrue();
     }
@@ -53,13 +54,13 @@ class EngagementsTest {
     @Test
     void home_column_does_not_attack_the_allied_port_or_quarters_under_the_truce() {
         var port = truce();
-        port.state.country.held[HAVEN] = 1;
+        StateEditor.held(port.state.country, HAVEN, 1);
         SmallWar.garrison(port, CLIENT_LINE, HAVEN, 500);
         before(port, HOME_LINE, HAVEN, 3000);
         new Engagements().apply(port);
         expectPeace(port);
         var quarters = truce();
-        quarters.state.country.held[FORD] = 1;
+        StateEditor.held(quarters.state.country, FORD, 1);
         SmallWar.garrison(quarters, CLIENT_LINE, FORD, 500);
         SmallWar.garrison(quarters, PATRON_CORPS, FORD, 500);
         before(quarters, HOME_LINE, FORD, 3000);
@@ -84,9 +85,9 @@ class EngagementsTest {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         int column = before(war, PATRON_CORPS, CASTLE, 2000);
         new Engagements().apply(war);
-        assertThat(war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(war.state.country.held(CASTLE)).isEqualTo(1);
         assertThat(war.events.happened(SharedEvents.PLACE_TAKEN)).isTrue();
-        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture(column)).isEqualTo(Posture.HOLD);
         expectPeace(war);
     }
 
@@ -101,7 +102,7 @@ class EngagementsTest {
             new Engagements().apply(war);
             boolean victory = war.events.happened(CombatEvents.BATTLE_WON);
             assertThat(war.events.happened(CombatEvents.BATTLE_LOST)).isNotEqualTo(victory);
-            assertThat(war.state.country.held[FORD]).isEqualTo(victory ? 1 : -1);
+            assertThat(war.state.country.held(FORD)).isEqualTo(victory ? 1 : -1);
             won += victory ? 1 : 0;
         }
         // 300 x quality 5 against 1,000
@@ -138,7 +139,7 @@ class EngagementsTest {
             new Engagements().apply(war);
             boolean yielded = war.events.happened(SharedEvents.GARRISON_YIELDS);
             if (yielded) {
-                assertThat(war.state.country.held[FORD]).isEqualTo(-1);
+                assertThat(war.state.country.held(FORD)).isEqualTo(-1);
                 assertThat(war.events.happened(CombatEvents.BATTLE_WON)).isFalse();
                 assertThat(war.state.inField(CLIENT_LINE)).isZero();
             }
@@ -164,7 +165,7 @@ class EngagementsTest {
     void no_surrender_with_belief_above_0_3_or_foreign_troops_or_surrender_off() {
         var sure = SmallWar.quiet().with(CombatParameters.SURRENDER_ON_APPROACH, 1);
         var hopeful = disheartened(sure.model(), 1, 200, 1000);
-        hopeful.state.throne.beliefLogit = Math.log(0.31 / 0.69);
+        hopeful.state.throne.believe(Math.log(0.31 / 0.69));
         new Engagements().apply(hopeful);
         assertThat(hopeful.events.happened(SharedEvents.GARRISON_YIELDS)).isFalse();
         var stiffened = disheartened(sure.model(), 1, 200, 1000);
@@ -180,7 +181,7 @@ class EngagementsTest {
     @Test
     void home_garrison_does_not_surrender_on_approach() {
         var war = SmallWar.alone(SmallWar.quiet().with(CombatParameters.SURRENDER_ON_APPROACH, 1).war(1));
-        war.state.throne.beliefLogit = -4;
+        war.state.throne.believe(-4);
         SmallWar.garrison(war, HOME_LINE, FORD, 200);
         before(war, PATRON_CORPS, FORD, 1000);
         new Engagements().apply(war);
@@ -202,10 +203,10 @@ class EngagementsTest {
             new Engagements().apply(war);
             assertThat(war.events.happened(CombatEvents.ASSAULT)).isTrue();
             assertThat(war.events.happened(CombatEvents.SIEGE_BEGINS)).isFalse();
-            boolean stormed = war.state.country.held[CASTLE] > 0;
+            boolean stormed = war.state.country.held(CASTLE) > 0;
             assertThat(war.events.happened(CombatEvents.ASSAULT_REPULSED)).isNotEqualTo(stormed);
-            assertThat(war.state.expedition.repulses).isEqualTo(stormed ? 0 : 1);
-            assertThat(war.state.expedition.assaults).isEqualTo(1);
+            assertThat(war.state.expedition.repulses()).isEqualTo(stormed ? 0 : 1);
+            assertThat(war.state.expedition.assaults()).isEqualTo(1);
             won += stormed ? 1 : 0;
             war.audit();
         }
@@ -219,7 +220,7 @@ class EngagementsTest {
         new Engagements().apply(war);
         assertThat(war.state.country.besieged(CASTLE)).isTrue();
         assertThat(war.events.happened(CombatEvents.SIEGE_BEGINS)).isTrue();
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.INVEST);
         expectPeace(war);
         new Engagements().apply(war);
         expectPeace(war);
@@ -240,9 +241,9 @@ class EngagementsTest {
     void passing_by_a_place_sends_the_column_to_the_capital_without_a_fall_back_event() {
         var war = choosing("pass-by", 10_000);
         new Engagements().apply(war);
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.state.forces.goal[0]).isEqualTo(CROWN);
-        assertThat(war.state.forces.busyUntil[0]).isEqualTo(12);
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.MARCH);
+        assertThat(war.state.forces.goal(0)).isEqualTo(CROWN);
+        assertThat(war.state.forces.busyUntil(0)).isEqualTo(12);
         assertThat(war.events.happened(CombatEvents.FALL_BACK)).isFalse();
         expectPeace(war);
     }
@@ -256,8 +257,8 @@ class EngagementsTest {
         before(war, PATRON_CORPS, CASTLE, 10_000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         new Engagements().apply(war);
-        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.goal(0)).isEqualTo(FORD);
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.MARCH);
         assertThat(log.events()).singleElement().satisfies(event -> {
             assertThat(event.type()).isEqualTo(CombatEvents.FALL_BACK);
             assertThat(event.place()).isEqualTo(CASTLE);
@@ -265,7 +266,7 @@ class EngagementsTest {
             assertThat(event.contingent()).isEqualTo(PATRON_CORPS);
             assertThat(event.amounts()).contains(10_000L);
         });
-        assertThat(war.state.expedition.repulses).isZero();
+        assertThat(war.state.expedition.repulses()).isZero();
         expectPeace(war);
     }
 
@@ -275,11 +276,11 @@ class EngagementsTest {
         var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, policy).war());
         int column = before(war, CLIENT_LINE, CASTLE, 2000); // strength 2,400 against 22,500
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
-        war.state.country.held[FORD] = 1;
-        war.state.country.held[BAY] = -1;
+        StateEditor.held(war.state.country, FORD, 1);
+        StateEditor.held(war.state.country, BAY, -1);
         new Engagements().apply(war);
         assertThat(policy.recorded).isEmpty();
-        assertThat(war.state.forces.goal[column]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(column)).isEqualTo(FORD);
         assertThat(war.events.happened(CombatEvents.FALL_BACK)).isFalse();
         expectPeace(war);
         before(war, PATRON_CORPS, CASTLE, 480); // the same strength
@@ -294,7 +295,7 @@ class EngagementsTest {
         var model = SmallWar.quiet().with(SharedParameters.WORKS_FORTS, 4.5).with(SharedParameters.WORKS_TOWN, 2.2)
                 .with(SharedParameters.COMMANDER_OPTIMISM, 0.6).model();
         var war = SmallWar.alone(Simulation.of(model, 1, policy).war());
-        war.state.forces.guns[before(war, PATRON_CORPS, CASTLE, 6000)] = 20;
+        war.state.forces.giveGuns(before(war, PATRON_CORPS, CASTLE, 6000), 20);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         before(war, PATRON_CORPS, HAVEN, 1000);
         SmallWar.garrison(war, HOME_LINE, HAVEN, 1000);
@@ -316,14 +317,14 @@ class EngagementsTest {
     @Test
     void repulsed_army_returns_to_its_base_and_postpones_the_next_march_decision() {
         var war = repulsed(false);
-        assertThat(war.state.expedition.repulses).isEqualTo(1);
-        assertThat(war.state.expedition.repulseDay).isEqualTo(50);
-        assertThat(war.state.expedition.marching).isFalse();
-        assertThat(war.state.expedition.reviewDay).isEqualTo(95);
-        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.state.forces.busyUntil[0]).isEqualTo(70);
-        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
+        assertThat(war.state.expedition.repulses()).isEqualTo(1);
+        assertThat(war.state.expedition.repulseDay()).isEqualTo(50);
+        assertThat(war.state.expedition.marching()).isFalse();
+        assertThat(war.state.expedition.reviewDay()).isEqualTo(95);
+        assertThat(war.state.forces.goal(0)).isEqualTo(FORD);
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.MARCH);
+        assertThat(war.state.forces.busyUntil(0)).isEqualTo(70);
+        assertThat(war.state.country.held(CASTLE)).isEqualTo(-1);
         assertThat(war.events.happened(CombatEvents.HONOUR_ENGAGED)).isTrue();
         war.audit();
     }
@@ -341,14 +342,14 @@ class EngagementsTest {
 
     @Test
     void repulse_lowers_belief_by_the_size_of_its_news() {
-        assertThat(repulsed(false).state.throne.beliefLogit).isEqualTo(1 - 0.3, within(1e-9));
+        assertThat(repulsed(false).state.throne.beliefLogit()).isEqualTo(1 - 0.3, within(1e-9));
     }
 
     @Test
     void lost_assault_after_the_capital_was_taken_does_not_count_as_a_repulse() {
         var war = repulsed(true);
-        assertThat(war.state.expedition.repulses).isZero();
-        assertThat(war.state.throne.beliefLogit).isEqualTo(1, within(1e-9));
+        assertThat(war.state.expedition.repulses()).isZero();
+        assertThat(war.state.throne.beliefLogit()).isEqualTo(1, within(1e-9));
         war.state.mail.deliver(200);
         assertThat(war.state.mail.heard(PATRON, DispatchTopic.REPULSE)).isFalse();
     }
@@ -364,9 +365,9 @@ class EngagementsTest {
         before(war, PATRON_CORPS, CASTLE, 1000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 30_000);
         war.state.day = 50;
-        war.state.expedition.marching = true;
-        war.state.throne.beliefLogit = 1;
-        war.state.expedition.capitalTakenDay = capitalTaken ? 10 : -1;
+        StateEditor.marching(war.state.expedition, true);
+        war.state.throne.believe(1);
+        war.state.expedition.takeCapital(capitalTaken ? 10 : -1, -1);
         new Engagements().apply(war);
         assertThat(war.events.happened(CombatEvents.ASSAULT_REPULSED)).isTrue();
         return war;
@@ -386,15 +387,15 @@ class EngagementsTest {
             if (lifted) {
                 assertThat(war.events.happened(CombatEvents.BATTLE_WON)).isTrue();
                 assertThat(war.events.happened(CombatEvents.SIEGE_RAISED)).isTrue();
-                assertThat(war.state.forces.goal[0]).as("the besiegers retreat to their base").isEqualTo(FORD);
-                assertThat(war.state.forces.posture[relief]).isEqualTo(ForceTable.HOLD);
+                assertThat(war.state.forces.goal(0)).as("the besiegers retreat to their base").isEqualTo(FORD);
+                assertThat(war.state.forces.posture(relief)).isEqualTo(Posture.HOLD);
             } else {
                 assertThat(war.events.happened(CombatEvents.RELIEF_BEATEN)).isTrue();
-                assertThat(war.state.country.hope[CASTLE]).isEqualTo(0.6, within(1e-9));
-                assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
-                assertThat(war.state.forces.posture[relief]).isEqualTo(ForceTable.MARCH);
+                assertThat(war.state.country.hope(CASTLE)).isEqualTo(0.6, within(1e-9));
+                assertThat(war.state.forces.posture(0)).isEqualTo(Posture.INVEST);
+                assertThat(war.state.forces.posture(relief)).isEqualTo(Posture.MARCH);
             }
-            assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
+            assertThat(war.state.country.held(CASTLE)).isEqualTo(-1);
             relieved += lifted ? 1 : 0;
             war.audit();
         }
@@ -406,10 +407,10 @@ class EngagementsTest {
     void besieged_garrison_takes_no_part_in_the_relief_battle() {
         var war = besieged(even().model(), 1);
         before(war, HOME_LINE, CASTLE, 5000);
-        long garrison = war.state.forces.fit[1];
+        long garrison = war.state.forces.fit(1);
         new Engagements().apply(war);
-        assertThat(war.state.forces.fit[1]).isEqualTo(garrison);
-        assertThat(war.state.forces.sick[1]).isZero();
+        assertThat(war.state.forces.fit(1)).isEqualTo(garrison);
+        assertThat(war.state.forces.sick(1)).isZero();
     }
 
     // --- conservation of men ------------------------------------------------------------------------------------
@@ -457,8 +458,8 @@ class EngagementsTest {
         for (int corps : new int[]{HOME_LINE, CLIENT_LINE, PATRON_CORPS}) {
             assertThat(war.state.men.of(corps, Stock.KILLED)).isZero();
         }
-        for (int f = 0; f < war.state.forces.used; f++) {
-            assertThat(war.state.forces.sick[f]).isZero();
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            assertThat(war.state.forces.sick(f)).isZero();
         }
         war.audit();
     }
@@ -473,8 +474,8 @@ class EngagementsTest {
     /** Returns a war with low belief in the client, in which a home column stands before a client garrison at FORD. */
     private static War disheartened(Model model, long seed, long garrison, long comers) {
         var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
-        war.state.throne.beliefLogit = Math.log(0.3 / 0.7) - 1e-6;
-        war.state.country.held[FORD] = 1;
+        war.state.throne.believe(Math.log(0.3 / 0.7) - 1e-6);
+        StateEditor.held(war.state.country, FORD, 1);
         SmallWar.garrison(war, CLIENT_LINE, FORD, garrison);
         before(war, HOME_LINE, FORD, comers);
         return war;
@@ -485,7 +486,7 @@ class EngagementsTest {
         before(war, PATRON_CORPS, CASTLE, 1000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 500);
         war.state.country.besiege(CASTLE, 0);
-        war.state.country.hope[CASTLE] = 1;
+        war.state.country.changeHope(CASTLE, 1);
         return war;
     }
 
@@ -503,8 +504,8 @@ class EngagementsTest {
     /** Returns a war under the truce, in which the allies have their base at FORD. */
     private static War truce() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
-        war.state.coalition.conventionDay = 0;
-        war.state.expedition.hostilitiesDay = -1;
+        war.state.coalition.conclude(0, -1);
+        war.state.expedition.openHostilities(-1);
         return war;
     }
 
@@ -520,7 +521,7 @@ class EngagementsTest {
     /** Raises a column that stands before a place to attack it. Returns its index. */
     private static int before(War war, int corps, int place, long men) {
         int force = SmallWar.column(war, corps, place, men);
-        war.state.forces.setPosture(force, ForceTable.INVEST);
+        war.state.forces.order(force, Posture.INVEST);
         return force;
     }
 }

@@ -28,7 +28,8 @@ import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Route;
 import puebla.kernel.state.BattleResult;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 /** Effects of a defeat: prisoners, scattered men, the retreat and its goal, and the winner's gain. */
@@ -67,12 +68,12 @@ class RoutTest {
         double captured = 0;
         for (long seed = 0; seed < 200; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-            Arrays.fill(war.state.country.held, corps == HOME_LINE ? -1 : 1);
+            Arrays.fill(StateEditor.held(war.state.country), corps == HOME_LINE ? -1 : 1);
             int force = garrison ? SmallWar.garrison(war, corps, CASTLE, 10_000)
                     : SmallWar.column(war, corps, CASTLE, 10_000);
-            double first = 0.5 + war.uniform(RandomStream.BATTLE_LOSSES, war.state.forces.key[force], 7);
-            double second = 0.5 + war.uniform(RandomStream.BATTLE_LOSSES, war.state.forces.key[force], 8);
-            Battle.rout(war, CASTLE, war.state.forces.side[force], lost(war, 10_000), -1);
+            double first = 0.5 + war.uniform(RandomStream.BATTLE_LOSSES, war.state.forces.key(force), 7);
+            double second = 0.5 + war.uniform(RandomStream.BATTLE_LOSSES, war.state.forces.key(force), 8);
+            Battle.rout(war, CASTLE, war.state.forces.side(force), lost(war, 10_000), -1);
             double taken = Math.floor(
                     10_000 * Math.min(0.9, severity * war.value(CombatParameters.CAPTURED_SHARE) * first) + 1e-9);
             double gone = Math.floor((10_000 - taken)
@@ -80,7 +81,7 @@ class RoutTest {
             double bands = hills ? Math.floor(gone * 0.4 + 1e-9) : 0;
             assertThat((double) war.state.men.of(corps, Stock.CAPTIVE)).as("captives, seed %d", seed).isEqualTo(taken);
             assertThat((double) war.state.bands()).as("bands, seed %d", seed).isEqualTo(bands);
-            assertThat(war.state.country.bands[CASTLE]).isEqualTo(war.state.bands());
+            assertThat(war.state.country.bands(CASTLE)).isEqualTo(war.state.bands());
             assertThat((double) war.state.men.of(corps, Stock.DISPERSED)).as("scattered, seed %d", seed)
                     .isEqualTo(gone - bands);
             assertThat((double) war.state.forces.strength(force)).isEqualTo(10_000 - taken - gone);
@@ -113,7 +114,7 @@ class RoutTest {
         double scattered = 0;
         for (long seed = 0; seed < 200; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-            war.state.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), ForceTable.INVEST);
+            war.state.forces.order(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), Posture.INVEST);
             Battle.retreat(war, CASTLE, 1);
             long taken = war.state.men.of(CLIENT_LINE, Stock.CAPTIVE);
             captured += taken / 10_000.0;
@@ -141,19 +142,19 @@ class RoutTest {
         assertThat(refuge).isNotNegative();
         Battle.rout(war, CASTLE, -1, lost(war, 5000), -1);
         for (int force : new int[]{garrison, field}) {
-            assertThat(war.state.forces.posture[force]).isEqualTo(ForceTable.MARCH);
-            assertThat(war.state.forces.goal[force]).isEqualTo(refuge);
-            assertThat(war.state.forces.garrison[force]).isFalse();
-            assertThat(war.state.forces.busyUntil[force]).isEqualTo(DAY + 15);
+            assertThat(war.state.forces.posture(force)).isEqualTo(Posture.MARCH);
+            assertThat(war.state.forces.goal(force)).isEqualTo(refuge);
+            assertThat(war.state.forces.garrison(force)).isFalse();
+            assertThat(war.state.forces.busyUntil(force)).isEqualTo(DAY + 15);
         }
         assertThat(war.state.forces.strength(elsewhere)).isEqualTo(500);
-        assertThat(war.state.forces.posture[elsewhere]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture(elsewhere)).isEqualTo(Posture.HOLD);
     }
 
     @Test
     void routed_force_without_a_place_to_retreat_to_is_captured() {
         var war = war();
-        Arrays.fill(war.state.country.held, 1);
+        Arrays.fill(StateEditor.held(war.state.country), 1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         Battle.rout(war, CASTLE, -1, lost(war, 1000), -1);
         assertThat(war.state.forces.exists(force)).isFalse();
@@ -169,16 +170,16 @@ class RoutTest {
     void beaten_attackers_retreat_for_20_days_and_their_other_forces_at_the_place_stay() {
         var war = SmallWar.alone(war());
         int attacker = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
-        war.state.forces.setPosture(attacker, ForceTable.INVEST);
+        war.state.forces.order(attacker, Posture.INVEST);
         int passing = SmallWar.column(war, PATRON_CORPS, CASTLE, 700);
         Battle.retreat(war, CASTLE, 1);
-        assertThat(war.state.forces.posture[attacker]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.state.forces.goal[attacker]).isEqualTo(FORD);
-        assertThat(war.state.forces.busyUntil[attacker]).isEqualTo(DAY + 20);
+        assertThat(war.state.forces.posture(attacker)).isEqualTo(Posture.MARCH);
+        assertThat(war.state.forces.goal(attacker)).isEqualTo(FORD);
+        assertThat(war.state.forces.busyUntil(attacker)).isEqualTo(DAY + 20);
         assertThat(war.state.forces.strength(attacker)).isLessThan(1000);
         assertThat(war.state.forces.strength(passing)).isEqualTo(700);
-        assertThat(war.state.forces.posture[passing]).isEqualTo(ForceTable.HOLD);
-        assertThat(war.state.forces.busyUntil[passing]).isZero();
+        assertThat(war.state.forces.posture(passing)).isEqualTo(Posture.HOLD);
+        assertThat(war.state.forces.busyUntil(passing)).isZero();
     }
 
     @Test
@@ -186,14 +187,14 @@ class RoutTest {
         var war = SmallWar.alone(war());
         int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         assertThat(Battle.retreatGoal(war, force)).isEqualTo(FORD);
-        war.state.country.held[CROWN] = 1;
+        StateEditor.held(war.state.country, CROWN, 1);
         assertThat(Battle.retreatGoal(war, force)).isEqualTo(FORD);
-        war.state.expedition.capitalTakenDay = 0;
+        war.state.expedition.takeCapital(0, -1);
         assertThat(Battle.retreatGoal(war, force)).isEqualTo(CROWN);
-        war.state.expedition.capitalTakenDay = -1;
-        war.state.expedition.base = -1;
+        war.state.expedition.takeCapital(-1, -1);
+        war.state.expedition.moveBase(-1);
         assertThat(Battle.retreatGoal(war, force)).as("no base").isEqualTo(CROWN);
-        war.state.expedition.base = HAVEN;
+        war.state.expedition.moveBase(HAVEN);
         assertThat(Battle.retreatGoal(war, force)).isEqualTo(HAVEN);
         int client = SmallWar.column(war, CLIENT_LINE, CASTLE, 1000);
         assertThat(Battle.retreatGoal(war, client)).as("the base is the patron's").isEqualTo(CROWN);
@@ -202,16 +203,16 @@ class RoutTest {
     @Test
     void refuge_lies_within_12_march_days_else_the_force_returns_where_it_came_from_or_stays() {
         var war = war();
-        Arrays.fill(war.state.country.held, 1);
+        Arrays.fill(StateEditor.held(war.state.country), 1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 1000);
-        war.state.forces.from[force] = BORDER;
+        StateEditor.from(war.state.forces, force, BORDER);
         assertThat(war.routes.days[CASTLE][BORDER]).isGreaterThan(12);
         assertThat(Battle.retreatGoal(war, force)).as("no own place").isEqualTo(CASTLE);
-        war.state.country.held[BORDER] = -1;
+        StateEditor.held(war.state.country, BORDER, -1);
         assertThat(Battle.retreatGoal(war, force)).as("from a place beyond 12 days").isEqualTo(BORDER);
-        war.state.forces.from[force] = HAVEN;
+        StateEditor.from(war.state.forces, force, HAVEN);
         assertThat(Battle.retreatGoal(war, force)).as("no own place within 12 days").isEqualTo(CASTLE);
-        war.state.country.held[BAY] = -1;
+        StateEditor.held(war.state.country, BAY, -1);
         assertThat(Battle.retreatGoal(war, force)).as("refuge within 12 days").isEqualTo(BAY);
     }
 
@@ -224,8 +225,8 @@ class RoutTest {
     private static int goalWithRoadOf(double kilometres) {
         var war = SmallWar.quiet().withRoad(new Route("castle-border", CASTLE, BORDER, Route.Kind.CARRIAGE,
                 Route.Terrain.PLAIN, kilometres)).war(1);
-        Arrays.fill(war.state.country.held, 1);
-        war.state.country.held[BORDER] = -1;
+        Arrays.fill(StateEditor.held(war.state.country), 1);
+        StateEditor.held(war.state.country, BORDER, -1);
         assertThat(war.routes.days[CASTLE][BORDER]).isEqualTo(kilometres / 22, within(0.01));
         return Battle.retreatGoal(war, SmallWar.column(war, HOME_LINE, CASTLE, 1000));
     }
@@ -251,11 +252,11 @@ class RoutTest {
         var log = new EventLog();
         var war = SmallWar.alone(Simulation.of(broken().with(CombatParameters.NEWS_ARMY_BROKEN, 0.6).model(), 1,
                 Policy.HISTORICAL, log).war());
-        war.state.throne.beliefLogit = 1;
+        war.state.throne.believe(1);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 2000);
         SmallWar.column(war, HOME_LINE, CASTLE, 2000);
         Battle.rout(war, CASTLE, -1, lost(war, defenders), 7);
-        assertThat(war.state.throne.beliefLogit).isEqualTo(1 + shift, within(1e-9));
+        assertThat(war.state.throne.beliefLogit()).isEqualTo(1 + shift, within(1e-9));
         var events = log.events();
         if (!events.isEmpty()) {
             assertThat(events.getFirst().amounts().get(Amount.PRISONERS.ordinal()))
@@ -267,10 +268,10 @@ class RoutTest {
     @Test
     void broken_army_of_the_intervention_lowers_belief() {
         var war = SmallWar.alone(SmallWar.quiet().with(CombatParameters.NEWS_ARMY_BROKEN, 0.6).war(1));
-        war.state.throne.beliefLogit = 1;
+        war.state.throne.believe(1);
         SmallWar.column(war, CLIENT_LINE, FORD, 4000);
         Battle.rout(war, FORD, 1, lost(war, 4000), -1);
-        assertThat(war.state.throne.beliefLogit).isEqualTo(0.4, within(1e-9));
+        assertThat(war.state.throne.beliefLogit()).isEqualTo(0.4, within(1e-9));
     }
 
     @Test
@@ -280,24 +281,24 @@ class RoutTest {
             int winner = SmallWar.column(war, rout ? PATRON_CORPS : HOME_LINE, CASTLE, 1000);
             int firm = SmallWar.garrison(war, rout ? PATRON_CORPS : HOME_LINE, CASTLE, 1000);
             int loser = SmallWar.column(war, rout ? HOME_LINE : PATRON_CORPS, CASTLE, 1000);
-            war.state.forces.setPosture(loser, ForceTable.INVEST);
-            war.state.forces.cohesion[winner] = 0.5;
-            war.state.forces.experience[winner] = 0.3;
-            war.state.forces.cohesion[firm] = 0.97;
-            war.state.forces.experience[firm] = 0.96;
-            war.state.forces.cohesion[loser] = 0.5;
-            war.state.forces.experience[loser] = 0.3;
+            war.state.forces.order(loser, Posture.INVEST);
+            war.state.forces.rally(winner, 0.5);
+            StateEditor.experience(war.state.forces, winner, 0.3);
+            war.state.forces.rally(firm, 0.97);
+            StateEditor.experience(war.state.forces, firm, 0.96);
+            war.state.forces.rally(loser, 0.5);
+            StateEditor.experience(war.state.forces, loser, 0.3);
             if (rout) {
                 Battle.rout(war, CASTLE, -1, lost(war, 1000), -1);
             } else {
                 Battle.retreat(war, CASTLE, 1);
             }
-            assertThat(war.state.forces.cohesion[winner]).isEqualTo(0.55, within(1e-12));
-            assertThat(war.state.forces.experience[winner]).isEqualTo(0.36, within(1e-12));
-            assertThat(war.state.forces.cohesion[firm]).isEqualTo(1);
-            assertThat(war.state.forces.experience[firm]).isEqualTo(1);
-            assertThat(war.state.forces.cohesion[loser]).isEqualTo(0.5);
-            assertThat(war.state.forces.experience[loser]).isEqualTo(0.3);
+            assertThat(war.state.forces.cohesion(winner)).isEqualTo(0.55, within(1e-12));
+            assertThat(war.state.forces.experience(winner)).isEqualTo(0.36, within(1e-12));
+            assertThat(war.state.forces.cohesion(firm)).isEqualTo(1);
+            assertThat(war.state.forces.experience(firm)).isEqualTo(1);
+            assertThat(war.state.forces.cohesion(loser)).isEqualTo(0.5);
+            assertThat(war.state.forces.experience(loser)).isEqualTo(0.3);
         }
     }
 

@@ -20,6 +20,7 @@ import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 /**
@@ -36,28 +37,28 @@ class SiegeHazardsTest {
     void yield_hazard_follows_breach_hunger_powder_despair_and_resolve() {
         double calm = 1.5 * (1 - HOPE) - 2;
         expectYield(calm, s -> {});
-        expectYield(calm + 2 * 0.7, s -> s.war.state.country.worksLeft[CASTLE] = 0.3);
-        expectYield(calm + 2.5, s -> s.war.state.country.food[CASTLE] = 4.99 + 0.9);
-        expectYield(calm, s -> s.war.state.country.food[CASTLE] = 5.01 + 0.9);
-        expectYield(calm + 2.5, s -> s.war.state.country.powder[CASTLE] = 1.99 + 0.9);
-        expectYield(calm, s -> s.war.state.country.powder[CASTLE] = 2.01 + 0.9);
+        expectYield(calm + 2 * 0.7, s -> s.war.state.country.changeWorks(CASTLE, 0.3));
+        expectYield(calm + 2.5, s -> StateEditor.food(s.war.state.country, CASTLE, 4.99 + 0.9));
+        expectYield(calm, s -> StateEditor.food(s.war.state.country, CASTLE, 5.01 + 0.9));
+        expectYield(calm + 2.5, s -> StateEditor.powder(s.war.state.country, CASTLE, 1.99 + 0.9));
+        expectYield(calm, s -> StateEditor.powder(s.war.state.country, CASTLE, 2.01 + 0.9));
         expectYield(calm + 5 + 2, s -> {
-            s.war.state.country.worksLeft[CASTLE] = 0;
-            s.war.state.country.food[CASTLE] = 1;
-            s.war.state.country.powder[CASTLE] = 1;
+            s.war.state.country.changeWorks(CASTLE, 0);
+            StateEditor.food(s.war.state.country, CASTLE, 1);
+            StateEditor.powder(s.war.state.country, CASTLE, 1);
         });
-        expectYield(1.5 * (1 - 0.2 + 0.004) - 2, s -> s.war.state.country.hope[CASTLE] = 0.2);
+        expectYield(1.5 * (1 - 0.2 + 0.004) - 2, s -> s.war.state.country.changeHope(CASTLE, 0.2));
     }
 
     @Test
     void resolve_is_the_cohesion_of_the_men_inside_weighted_by_strength() {
         double despair = 1.5 * (1 - HOPE);
-        expectYield(despair - 2 * 0.4, s -> s.war.state.forces.cohesion[1] = 0.4);
+        expectYield(despair - 2 * 0.4, s -> s.war.state.forces.rally(1, 0.4));
         expectYield(despair - 2 * (5000 * 0.4 + 1000 * 1.0) / 6000, s -> {
-            s.war.state.forces.cohesion[1] = 0.4;
+            s.war.state.forces.rally(1, 0.4);
             SmallWar.column(s.war, HOME_LINE, CASTLE, 1000);
         });
-        expectYield(despair - 2, s -> s.war.state.forces.cohesion[0] = 0.5);
+        expectYield(despair - 2, s -> s.war.state.forces.rally(0, 0.5));
     }
 
     private static void expectYield(double exponent, Consumer<SmallSiege> setup) {
@@ -72,7 +73,7 @@ class SiegeHazardsTest {
         double limit = 1 - Math.exp(-0.15);
         for (double food : new double[]{-7.99, -8.01}) {
             LongFunction<SmallSiege> starving = seed -> SmallSiege.of(model, seed, 40_000, 5000)
-                    .set(s -> s.war.state.country.food[CASTLE] = food + 0.9);
+                    .set(s -> StateEditor.food(s.war.state.country, CASTLE, food + 0.9));
             long seed = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) < limit - 1e-4);
             long spared = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) > limit + 1e-4);
             assertThat(starving.apply(seed).day().war.events.happened(SharedEvents.GARRISON_YIELDS)).as("food %s", food)
@@ -93,9 +94,9 @@ class SiegeHazardsTest {
     private static void expectReason(Feature reason, double food, double powder, double works) {
         var siege =
                 SmallSiege.of(SmallSiege.calm().with(CombatParameters.SIEGE_YIELD_BASE, 1e9).model(), 1, 4000, 5000);
-        siege.war.state.country.food[CASTLE] = food;
-        siege.war.state.country.powder[CASTLE] = powder;
-        siege.war.state.country.worksLeft[CASTLE] = works;
+        StateEditor.food(siege.war.state.country, CASTLE, food);
+        StateEditor.powder(siege.war.state.country, CASTLE, powder);
+        siege.war.state.country.changeWorks(CASTLE, works);
         siege.day();
         var event = siege.event(SharedEvents.GARRISON_YIELDS);
         assertThat(event.because()).containsExactly(reason);
@@ -110,10 +111,10 @@ class SiegeHazardsTest {
     void betrayal_hazard_is_doubt_times_exp_of_despair_and_hunger() {
         double despair = 2 * (1 - HOPE);
         expectBetrayal(0.25 * Math.exp(despair), s -> {});
-        expectBetrayal(0.25 * Math.exp(despair + 1), s -> s.war.state.country.food[CASTLE] = 15.9);
-        expectBetrayal(0.25 * Math.exp(despair), s -> s.war.state.country.food[CASTLE] = 30.9);
-        expectBetrayal(0.25 * Math.exp(despair + 2.6), s -> s.war.state.country.food[CASTLE] = -12);
-        expectBetrayal(0.25 * Math.exp(2 * (1 - 0.096)), s -> s.war.state.country.hope[CASTLE] = 0.1);
+        expectBetrayal(0.25 * Math.exp(despair + 1), s -> StateEditor.food(s.war.state.country, CASTLE, 15.9));
+        expectBetrayal(0.25 * Math.exp(despair), s -> StateEditor.food(s.war.state.country, CASTLE, 30.9));
+        expectBetrayal(0.25 * Math.exp(despair + 2.6), s -> StateEditor.food(s.war.state.country, CASTLE, -12));
+        expectBetrayal(0.25 * Math.exp(2 * (1 - 0.096)), s -> s.war.state.country.changeHope(CASTLE, 0.1));
         // belief 0.9: doubt 0.8, hope 0.3 + 0.4 x 0.1 + 0.3
         expectBetrayal(0.8 * Math.exp(2 * (1 - 0.636)), s -> s.belief(0.9));
     }
@@ -167,7 +168,7 @@ class SiegeHazardsTest {
         var siege = SmallSiege.of(SmallSiege.calm().with(CombatParameters.BETRAYAL_BASE, 1e6)
                 .with(CombatParameters.CAPTURED_AT_SURRENDER, 0.75).model(), 1, 4000, 5000);
         siege.war.state.day = 15;
-        siege.war.state.country.worksLeft[CASTLE] = 0.2;
+        siege.war.state.country.changeWorks(CASTLE, 0.2);
         siege.day();
         var event = siege.event(SharedEvents.GARRISON_BETRAYED);
         assertThat(event.because()).containsExactly(Feature.TREASON);
@@ -177,8 +178,8 @@ class SiegeHazardsTest {
         assertThat(siege.war.events.happened(SharedEvents.GARRISON_YIELDS)).isFalse();
         assertThat(siege.war.events.happened(CombatEvents.SIEGE_RAISED)).isFalse();
         assertThat(siege.war.state.country.besieged(CASTLE)).isFalse();
-        assertThat(siege.war.state.country.held[CASTLE]).isEqualTo(1);
-        assertThat(siege.war.state.country.worksLeft[CASTLE]).as("half of the works is usable").isEqualTo(0.5);
+        assertThat(siege.war.state.country.held(CASTLE)).isEqualTo(1);
+        assertThat(siege.war.state.country.worksLeft(CASTLE)).as("half of the works is usable").isEqualTo(0.5);
         assertThat(siege.war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(3750);
         assertThat(siege.war.state.forces.exists(1)).isFalse();
         siege.war.audit();
@@ -189,27 +190,27 @@ class SiegeHazardsTest {
     @Test
     void hope_is_at_most_that_of_the_wider_war_and_falls_daily() {
         var siege = SmallSiege.of(SmallSiege.calm().model(), 1, 4000, 5000).day();
-        assertThat(siege.war.state.country.hope[CASTLE]).isEqualTo(HOPE, within(1e-9));
-        siege.war.state.country.hope[CASTLE] = 0.5;
+        assertThat(siege.war.state.country.hope(CASTLE)).isEqualTo(HOPE, within(1e-9));
+        siege.war.state.country.changeHope(CASTLE, 0.5);
         siege.day();
-        assertThat(siege.war.state.country.hope[CASTLE]).isEqualTo(0.496, within(1e-9));
-        siege.war.state.country.hope[CASTLE] = 0.001;
+        assertThat(siege.war.state.country.hope(CASTLE)).isEqualTo(0.496, within(1e-9));
+        siege.war.state.country.changeHope(CASTLE, 0.001);
         siege.day();
-        assertThat(siege.war.state.country.hope[CASTLE]).isZero();
+        assertThat(siege.war.state.country.hope(CASTLE)).isZero();
     }
 
     @Test
     void works_do_not_fall_below_zero_and_only_guns_of_the_besieger_count() {
         var siege =
                 SmallSiege.of(SmallSiege.calm().with(CombatParameters.SIEGE_GUN_EFFECT, 0.01).model(), 1, 4000, 5000);
-        siege.war.state.forces.guns[1] = 70;
+        siege.war.state.forces.giveGuns(1, 70 - siege.war.state.forces.guns(1));
         siege.day();
-        assertThat(siege.war.state.country.worksLeft[CASTLE]).isEqualTo(1);
-        siege.war.state.forces.guns[0] = 70;
+        assertThat(siege.war.state.country.worksLeft(CASTLE)).isEqualTo(1);
+        siege.war.state.forces.giveGuns(0, 70 - siege.war.state.forces.guns(0));
         siege.day();
-        assertThat(siege.war.state.country.worksLeft[CASTLE]).isEqualTo(0.3, within(1e-9));
+        assertThat(siege.war.state.country.worksLeft(CASTLE)).isEqualTo(0.3, within(1e-9));
         siege.day();
-        assertThat(siege.war.state.country.worksLeft[CASTLE]).isZero();
+        assertThat(siege.war.state.country.worksLeft(CASTLE)).isZero();
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.scenario.Amount;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
 import puebla.kernel.submodel.command.RecordingPolicy;
 
@@ -24,22 +25,22 @@ class SiegeReviewTest {
     void siege_begins_with_whole_works_full_hope_and_powder_for_5_percent_more_days_than_food() {
         var war = SmallSiege.of(SmallSiege.calm().model(), 1, 4000, 5000).war;
         war.state.country.endSiege(CASTLE);
-        war.state.country.worksLeft[CASTLE] = 0.4;
-        war.state.country.hope[CASTLE] = 0.2;
+        war.state.country.changeWorks(CASTLE, 0.4);
+        war.state.country.changeHope(CASTLE, 0.2);
         war.state.day = 33;
         SiegeActions.begin(war, CASTLE, 0);
         assertThat(war.state.country.besieged(CASTLE)).isTrue();
-        assertThat(war.state.country.siegeSince[CASTLE]).isEqualTo(33);
-        assertThat(war.state.country.worksLeft[CASTLE]).isEqualTo(1);
-        assertThat(war.state.country.hope[CASTLE]).isEqualTo(1);
-        assertThat(war.state.country.powder[CASTLE]).isEqualTo(1.05 * war.state.country.food[CASTLE], within(1e-9));
+        assertThat(war.state.country.siegeSince(CASTLE)).isEqualTo(33);
+        assertThat(war.state.country.worksLeft(CASTLE)).isEqualTo(1);
+        assertThat(war.state.country.hope(CASTLE)).isEqualTo(1);
+        assertThat(war.state.country.powder(CASTLE)).isEqualTo(1.05 * war.state.country.food(CASTLE), within(1e-9));
     }
 
     @Test
     void event_of_a_new_siege_names_place_besieger_and_the_men_of_both_sides() {
         var siege = SmallSiege.of(SmallSiege.calm().model(), 1, 4000, 5000);
         var event = siege.event(CombatEvents.SIEGE_BEGINS);
-        assertThat(siege.war.state.country.siegeEvent[CASTLE]).isEqualTo(event.id());
+        assertThat(siege.war.state.country.siegeEvent(CASTLE)).isEqualTo(event.id());
         assertThat(event.place()).isEqualTo(CASTLE);
         assertThat(event.side()).isEqualTo(1);
         assertThat(event.actor()).isEqualTo(PATRON);
@@ -77,8 +78,8 @@ class SiegeReviewTest {
     private static RecordingPolicy review(WallsCourse answer, long besiegers, int guns, double supply) {
         var policy = new RecordingPolicy(answer);
         var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, policy, besiegers, 5000);
-        siege.war.state.forces.guns[0] = guns;
-        siege.war.state.forces.supply[0] = supply;
+        siege.war.state.forces.giveGuns(0, guns - siege.war.state.forces.guns(0));
+        StateEditor.supply(siege.war.state.forces, 0, supply);
         siege.war.state.strength.count(siege.war.state);
         siege.war.state.day = 10;
         siege.day();
@@ -97,12 +98,12 @@ class SiegeReviewTest {
         var repulsed = reviewed(WallsCourse.ASSAULT, 4000, 0).war;
         assertThat(repulsed.events.happened(CombatEvents.ASSAULT_REPULSED)).isTrue();
         assertThat(repulsed.state.country.besieged(CASTLE)).isTrue();
-        assertThat(repulsed.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+        assertThat(repulsed.state.forces.posture(0)).isEqualTo(Posture.INVEST);
         var siege = reviewed(WallsCourse.ASSAULT, 4000, 3);
         assertThat(siege.war.events.happened(CombatEvents.BATTLE_WON)).isTrue();
-        assertThat(siege.war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(siege.war.state.country.held(CASTLE)).isEqualTo(1);
         assertThat(siege.war.state.country.besieged(CASTLE)).isFalse();
-        assertThat(siege.war.state.country.siegeEvent[CASTLE]).isEqualTo(siege.event(CombatEvents.SIEGE_BEGINS).id());
+        assertThat(siege.war.state.country.siegeEvent(CASTLE)).isEqualTo(siege.event(CombatEvents.SIEGE_BEGINS).id());
     }
 
     @Test
@@ -117,8 +118,8 @@ class SiegeReviewTest {
     private static SmallSiege reviewed(WallsCourse answer, long besiegers, double ability) {
         var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, new RecordingPolicy(answer), besiegers, 5000);
         if (ability > 0) {
-            siege.war.state.forces.leader[0] = MARSHAL;
-            siege.war.state.leaders.ability[MARSHAL] = ability;
+            siege.war.state.forces.assign(0, MARSHAL);
+            siege.war.state.leaders.drawAbility(MARSHAL, ability);
         }
         siege.war.state.day = 10;
         return siege.day();
@@ -137,13 +138,13 @@ class SiegeReviewTest {
     private static void expectRaised(SmallSiege siege) {
         var war = siege.war;
         assertThat(war.state.country.besieged(CASTLE)).isFalse();
-        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.state.forces.busyUntil[0]).isEqualTo(25);
+        assertThat(war.state.country.held(CASTLE)).isEqualTo(-1);
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.MARCH);
+        assertThat(war.state.forces.goal(0)).isEqualTo(FORD);
+        assertThat(war.state.forces.busyUntil(0)).isEqualTo(25);
         assertThat(war.state.forces.strength(0)).isEqualTo(war.state.inField(PATRON_CORPS)).isPositive();
-        assertThat(war.state.forces.posture[1]).isEqualTo(ForceTable.HOLD);
-        assertThat(war.state.forces.busyUntil[1]).isZero();
+        assertThat(war.state.forces.posture(1)).isEqualTo(Posture.HOLD);
+        assertThat(war.state.forces.busyUntil(1)).isZero();
         var event = siege.event(CombatEvents.SIEGE_RAISED);
         assertThat(event.side()).isEqualTo(-1);
         assertThat(event.place()).isEqualTo(CASTLE);

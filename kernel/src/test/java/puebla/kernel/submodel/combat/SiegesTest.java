@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedEvents;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -21,32 +22,32 @@ class SiegesTest {
     @Test
     void siege_uses_up_food_and_powder_daily_and_guns_wear_down_the_works() {
         var war = besieged(calm().with(CombatParameters.SIEGE_GUN_EFFECT, 0.0004), 4000);
-        war.state.forces.guns[0] = 50;
+        war.state.forces.giveGuns(0, 50 - war.state.forces.guns(0));
         SmallWar.days(war, 9, new Sieges());
-        assertThat(war.state.country.food[CASTLE]).isEqualTo(60 - 9 * 0.9, within(1e-9));
-        assertThat(war.state.country.powder[CASTLE]).isEqualTo(60 - 9 * 0.9, within(1e-9));
-        assertThat(war.state.country.worksLeft[CASTLE]).isEqualTo(1 - 9 * 50 * 0.0004, within(1e-9));
+        assertThat(war.state.country.food(CASTLE)).isEqualTo(60 - 9 * 0.9, within(1e-9));
+        assertThat(war.state.country.powder(CASTLE)).isEqualTo(60 - 9 * 0.9, within(1e-9));
+        assertThat(war.state.country.worksLeft(CASTLE)).isEqualTo(1 - 9 * 50 * 0.0004, within(1e-9));
     }
 
     @Test
     void loose_blockade_slows_the_loss_of_food() {
         var war = besieged(calm(), 1200); // strength 6,000 against 5,000
         SmallWar.days(war, 9, new Sieges());
-        assertThat(war.state.country.food[CASTLE]).isEqualTo(60 - 9 * 0.7, within(1e-9));
+        assertThat(war.state.country.food(CASTLE)).isEqualTo(60 - 9 * 0.7, within(1e-9));
     }
 
     @Test
     void yield_hazard_is_the_product_of_breach_hunger_powder_despair_and_resolve() {
         expectYield(0.02 * Math.exp(-2 + 1.5 * 0.25), war -> {});
-        expectYield(0.02 * Math.exp(2 * 0.5 - 2 + 1.5 * 0.25), war -> war.state.country.worksLeft[CASTLE] = 0.5);
-        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.state.country.food[CASTLE] = 4);
-        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.state.country.powder[CASTLE] = 1);
-        expectYield(0.02 * Math.exp(-1 + 1.5 * 0.25), war -> war.state.forces.cohesion[1] = 0.5);
+        expectYield(0.02 * Math.exp(2 * 0.5 - 2 + 1.5 * 0.25), war -> war.state.country.changeWorks(CASTLE, 0.5));
+        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> StateEditor.food(war.state.country, CASTLE, 4));
+        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> StateEditor.powder(war.state.country, CASTLE, 1));
+        expectYield(0.02 * Math.exp(-1 + 1.5 * 0.25), war -> war.state.forces.rally(1, 0.5));
     }
 
     @Test
     void starved_garrison_yields_with_a_hazard_of_at_least_0_15_per_day() {
-        expectYield(0.15, war -> war.state.country.food[CASTLE] = -9);
+        expectYield(0.15, war -> StateEditor.food(war.state.country, CASTLE, -9));
     }
 
     @Test
@@ -56,7 +57,7 @@ class SiegesTest {
                 4000);
         new Sieges().apply(war);
         assertThat(war.events.happened(SharedEvents.GARRISON_YIELDS)).isTrue();
-        assertThat(war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(war.state.country.held(CASTLE)).isEqualTo(1);
         assertThat(war.state.country.besieged(CASTLE)).isFalse();
         assertThat(war.state.inField(HOME_LINE)).isZero();
         assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(3750);
@@ -81,7 +82,7 @@ class SiegesTest {
         new Sieges().apply(war);
         assertThat(war.state.country.besieged(CASTLE)).isFalse();
         assertThat(war.events.happened(CombatEvents.SIEGE_RAISED)).isTrue();
-        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
+        assertThat(war.state.country.held(CASTLE)).isEqualTo(-1);
     }
 
     @Test
@@ -89,7 +90,7 @@ class SiegesTest {
         var war = besieged(calm(), 4000);
         war.state.forces.leave(1, false, Stock.DESERTED, Long.MAX_VALUE, puebla.kernel.state.Cause.DESERTED);
         new Sieges().apply(war);
-        assertThat(war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(war.state.country.held(CASTLE)).isEqualTo(1);
     }
 
     @Test
@@ -108,7 +109,7 @@ class SiegesTest {
         var war = SmallWar.alone(SmallWar.quiet().with(CombatParameters.SIEGE_FOOD, 60).war(seed));
         int comer = SmallWar.column(war, PATRON_CORPS, place, 1000);
         SiegeActions.begin(war, place, comer);
-        return war.state.country.food[place];
+        return war.state.country.food(place);
     }
 
     private static void expectYield(double hazard, Consumer<War> setup) {
@@ -144,14 +145,14 @@ class SiegesTest {
 
     private static void lay(War war, long besiegers) {
         SmallWar.alone(war);
-        war.state.throne.beliefLogit = Math.log(0.625 / 0.375); // hope 0.3 + 0.4 x 0.375 + 0.3 = 0.75, less 0.004 a day
+        war.state.throne.believe(Math.log(0.625 / 0.375)); // hope 0.3 + 0.4 x 0.375 + 0.3 = 0.75, less 0.004 a day
         int comer = SmallWar.column(war, PATRON_CORPS, CASTLE, besiegers);
-        war.state.forces.setPosture(comer, ForceTable.INVEST);
+        war.state.forces.order(comer, Posture.INVEST);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         war.state.country.besiege(CASTLE, 0);
-        war.state.country.worksLeft[CASTLE] = 1;
-        war.state.country.food[CASTLE] = 60;
-        war.state.country.powder[CASTLE] = 60;
-        war.state.country.hope[CASTLE] = 1;
+        war.state.country.changeWorks(CASTLE, 1);
+        StateEditor.food(war.state.country, CASTLE, 60);
+        StateEditor.powder(war.state.country, CASTLE, 60);
+        war.state.country.changeHope(CASTLE, 1);
     }
 }

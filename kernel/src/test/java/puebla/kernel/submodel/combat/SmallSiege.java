@@ -18,7 +18,8 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 
 /**
  * Siege of CASTLE for tests. Slot 0 has the besieger, slot 1 the garrison. By default nobody dies, yields or betrays,
@@ -65,24 +66,24 @@ final class SmallSiege {
 
     private SmallSiege lay(int outside, long besiegers, int inside, long garrison) {
         belief(0.625);
-        war.state.country.held[CASTLE] = inside == HOME_LINE ? -1 : 1;
+        StateEditor.held(war.state.country, CASTLE, inside == HOME_LINE ? -1 : 1);
         int comer = SmallWar.column(war, outside, CASTLE, besiegers);
-        war.state.forces.setPosture(comer, ForceTable.INVEST);
+        war.state.forces.order(comer, Posture.INVEST);
         SmallWar.garrison(war, inside, CASTLE, garrison);
         war.state.strength.count(war.state);
         SiegeActions.begin(war, CASTLE, comer);
-        war.state.country.food[CASTLE] = 60;
-        war.state.country.powder[CASTLE] = 60;
+        StateEditor.food(war.state.country, CASTLE, 60);
+        StateEditor.powder(war.state.country, CASTLE, 60);
         return this;
     }
 
     void belief(double belief) {
-        war.state.throne.beliefLogit = Math.log(belief / (1 - belief));
+        war.state.throne.believe(Math.log(belief / (1 - belief)));
     }
 
     /** Returns today's uniform number for a draw of the siege. */
     double draw(int index) {
-        return war.uniform(RandomStream.SIEGE, war.keys.place[CASTLE], index);
+        return war.uniform(RandomStream.SIEGE, war.keys.place(CASTLE), index);
     }
 
     SmallSiege set(Consumer<SmallSiege> setup) {

@@ -18,8 +18,8 @@ import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.state.ForceTable;
-import puebla.kernel.state.Leaders;
+import puebla.kernel.state.LeaderState;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 
 /** Effects of the surrender of a garrison on men, leaders, belief and the place. */
@@ -40,7 +40,7 @@ class SurrenderTest {
     void native_garrison_is_captured_by_the_given_share_and_the_rest_scatter_or_join_the_bands() {
         var siege = SmallSiege.of(terms().model(), 1, 4000, 5000);
         int marching = SmallWar.column(siege.war, HOME_LINE, CASTLE, 700);
-        siege.war.state.forces.setPosture(marching, ForceTable.MARCH);
+        siege.war.state.forces.order(marching, Posture.MARCH);
         int elsewhere = SmallWar.garrison(siege.war, HOME_LINE, CROWN, 800);
         surrendered(siege, 0);
         var war = siege.war;
@@ -78,14 +78,14 @@ class SurrenderTest {
         assertThat(beliefAfter(2501)).isEqualTo(1.6, within(1e-9));
         assertThat(beliefAfter(2500)).isEqualTo(1, within(1e-9));
         var client = SmallSiege.ofClient(terms().model(), 1, 9000, 4000);
-        client.war.state.throne.beliefLogit = 1;
-        assertThat(surrendered(client, 0).war.state.throne.beliefLogit).isEqualTo(0.4, within(1e-9));
+        client.war.state.throne.believe(1);
+        assertThat(surrendered(client, 0).war.state.throne.beliefLogit()).isEqualTo(0.4, within(1e-9));
     }
 
     private static double beliefAfter(long garrison) {
         var siege = SmallSiege.of(terms().model(), 1, 4000, garrison);
-        siege.war.state.throne.beliefLogit = 1;
-        return surrendered(siege, 0).war.state.throne.beliefLogit;
+        siege.war.state.throne.believe(1);
+        return surrendered(siege, 0).war.state.throne.beliefLogit();
     }
 
     @Test
@@ -94,10 +94,10 @@ class SurrenderTest {
         int captured = 0;
         for (long seed = 0; seed < 1000; seed++) {
             var siege = SmallSiege.of(model, seed, 4000, 5000);
-            siege.war.state.forces.leader[1] = GOVERNOR;
+            siege.war.state.forces.assign(1, GOVERNOR);
             surrendered(siege, 0);
             assertThat(siege.event(SharedEvents.GARRISON_YIELDS).leader()).isEqualTo(GOVERNOR);
-            captured += siege.war.state.leaders.state[GOVERNOR] == Leaders.CAPTIVE ? 1 : 0;
+            captured += siege.war.state.leaders.state(GOVERNOR) == LeaderState.CAPTIVE ? 1 : 0;
         }
         assertThat(captured / 1000.0).isEqualTo(0.7, within(4 * Math.sqrt(0.3 * 0.7 / 1000)));
     }
@@ -105,17 +105,17 @@ class SurrenderTest {
     @Test
     void besieger_enters_the_place_and_without_one_the_place_falls_to_the_other_side() {
         var entered = surrendered(SmallSiege.of(terms().model(), 1, 4000, 5000), 0);
-        assertThat(entered.war.state.country.held[CASTLE]).isEqualTo(1);
-        assertThat(entered.war.state.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        assertThat(entered.war.state.country.held(CASTLE)).isEqualTo(1);
+        assertThat(entered.war.state.forces.posture(0)).isEqualTo(Posture.HOLD);
         expectTaken(entered, 1, PATRON);
         var patrons = surrendered(SmallSiege.of(terms().model(), 1, 4000, 5000), -1);
-        assertThat(patrons.war.state.forces.posture[0]).as("nobody enters").isEqualTo(ForceTable.INVEST);
+        assertThat(patrons.war.state.forces.posture(0)).as("nobody enters").isEqualTo(Posture.INVEST);
         expectTaken(patrons, 1, PATRON);
         expectTaken(surrendered(SmallSiege.ofClient(terms().model(), 1, 4000, 5000), -1), -1, HOME);
     }
 
     private static void expectTaken(SmallSiege siege, int side, int actor) {
-        assertThat(siege.war.state.country.held[CASTLE]).isEqualTo(side);
+        assertThat(siege.war.state.country.held(CASTLE)).isEqualTo(side);
         var taken = siege.event(SharedEvents.PLACE_TAKEN);
         assertThat(taken.side()).isEqualTo(side);
         assertThat(taken.actor()).isEqualTo(actor);

@@ -36,7 +36,8 @@ import puebla.kernel.scenario.Route;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.command.CommandDecisions.StandOrWithdraw;
 
@@ -55,10 +56,10 @@ class ColumnCommandTest {
     void large_patron_army_detaches_a_column_once_the_capital_is_held() {
         var war = onDay(3, ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY));
         int army = SmallWar.column(war, PATRON_CORPS, CROWN, 6000);
-        war.state.forces.guns[army] = 30;
+        war.state.forces.giveGuns(army, 30 - war.state.forces.guns(army));
         one(war);
         assertThat(strengths(war, PATRON_CORPS, CROWN)).containsExactlyInAnyOrder(3400L, 2600L);
-        assertThat(war.state.forces.guns[0] + war.state.forces.guns[1]).isEqualTo(30);
+        assertThat(war.state.forces.guns(0) + war.state.forces.guns(1)).isEqualTo(30);
         war.audit();
     }
 
@@ -126,17 +127,17 @@ class ColumnCommandTest {
     @Test
     void two_led_columns_do_not_merge_but_a_leaderless_column_joins_a_led_one() {
         var war = quietHome();
-        war.state.forces.leader[SmallWar.column(war, HOME_LINE, BORDER, 500)] = GOVERNOR;
-        war.state.forces.leader[SmallWar.column(war, HOME_LINE, BORDER, 600)] = FIREBRAND;
+        war.state.forces.assign(SmallWar.column(war, HOME_LINE, BORDER, 500), GOVERNOR);
+        war.state.forces.assign(SmallWar.column(war, HOME_LINE, BORDER, 600), FIREBRAND);
         one(war);
         assertThat(strengths(war, HOME_LINE, BORDER)).containsExactlyInAnyOrder(500L, 600L);
         var led = quietHome();
         SmallWar.column(led, HOME_LINE, BORDER, 500);
         int presidents = SmallWar.column(led, HOME_LINE, BORDER, 1600);
-        led.state.forces.leader[presidents] = PRESIDENT;
+        led.state.forces.assign(presidents, PRESIDENT);
         one(led);
         assertThat(strengths(led, HOME_LINE, BORDER)).containsExactly(2100L);
-        assertThat(led.state.forces.leader[presidents]).isEqualTo(PRESIDENT);
+        assertThat(led.state.forces.leader(presidents)).isEqualTo(PRESIDENT);
     }
 
     @Test
@@ -159,7 +160,7 @@ class ColumnCommandTest {
         SmallWar.column(war, PATRON_CORPS, FORD, 2500);
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         review(war);
-        assertThat(war.state.forces.goal[small]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal(small)).isEqualTo(CASTLE);
     }
 
     // --- attack -------------------------------------------------------------------------------------------------
@@ -170,8 +171,8 @@ class ColumnCommandTest {
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 300);
         review(war);
-        assertThat(war.state.forces.goal[column]).isEqualTo(CASTLE);
-        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.goal(column)).isEqualTo(CASTLE);
+        assertThat(war.state.forces.posture(column)).isEqualTo(Posture.MARCH);
     }
 
     @Test
@@ -180,24 +181,24 @@ class ColumnCommandTest {
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 10_000); // strength 45,000 behind works against 15,000
         SmallWar.days(war, 50, COUNT, new ColumnCommand());
-        assertThat(war.state.forces.goal[column]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(column)).isEqualTo(FORD);
     }
 
     @Test
     void column_does_not_attack_beyond_three_times_its_reach() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BAY);
-        war.state.seat.place = BORDER;
+        StateEditor.place(war.state.seat, BORDER);
         assertThat(war.routes.days[FORD][BORDER]).isEqualTo(20.5, within(1e-9));
         int far = SmallWar.column(war, CLIENT_LINE, FORD, 3000);
         review(war);
-        assertThat(war.state.forces.goal[far]).as("20.5 march days are within 3 x 7").isEqualTo(BORDER);
+        assertThat(war.state.forces.goal(far)).as("20.5 march days are within 3 x 7").isEqualTo(BORDER);
         var shorter =
                 flags(SmallWar.reigning(tuned().with(SharedParameters.COLUMN_REACH_DAYS, 6.8).war(1)), HAVEN, FORD,
                         CASTLE, CROWN, BAY);
-        shorter.state.seat.place = BORDER;
+        StateEditor.place(shorter.state.seat, BORDER);
         far = SmallWar.column(shorter, CLIENT_LINE, FORD, 3000);
         review(shorter);
-        assertThat(shorter.state.forces.goal[far]).as("20.5 march days exceed 3 x 6.8").isEqualTo(FORD);
+        assertThat(shorter.state.forces.goal(far)).as("20.5 march days exceed 3 x 6.8").isEqualTo(FORD);
     }
 
     @Test
@@ -213,21 +214,21 @@ class ColumnCommandTest {
                         CROWN, BORDER);
         int column = SmallWar.column(war, CLIENT_LINE, CASTLE, 2000);
         review(war);
-        return war.state.forces.goal[column];
+        return war.state.forces.goal(column);
     }
 
     @Test
     void value_of_a_place_adds_people_customs_rank_and_the_enemy_government_in_it() {
         var war = ours(CROWN);
-        war.state.seat.place = BORDER;
+        StateEditor.place(war.state.seat, BORDER);
         assertThat(war.fieldForces.value(FORD, 1)).isEqualTo(0.2 / 1.5 + 0.004, within(1e-9));
         assertThat(war.fieldForces.value(HAVEN, 1)).isEqualTo(0.1 / 1.5 + 0.3 + 0.012, within(1e-9));
         assertThat(war.fieldForces.value(BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012 + 0.05, within(1e-9));
         assertThat(war.fieldForces.value(BORDER, -1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
         assertThat(war.fieldForces.value(CROWN, -1)).isEqualTo(0.5 / 1.5 + 0.012 + 0.06, within(1e-9));
-        war.state.seat.abroad = true;
+        StateEditor.abroad(war.state.seat, true);
         assertThat(war.fieldForces.value(BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
-        war.state.throne.rulerPlace = CASTLE;
+        war.state.throne.moveRuler(CASTLE);
         assertThat(war.fieldForces.value(CASTLE, -1)).isEqualTo(0.4 / 1.5 + 0.012 + 0.08, within(1e-9));
     }
 
@@ -237,8 +238,8 @@ class ColumnCommandTest {
         int natives = SmallWar.column(war, CLIENT_LINE, CASTLE, 2000);
         int foreigners = SmallWar.column(war, LENT_CORPS, CASTLE, 2000);
         review(war);
-        assertThat(war.state.forces.goal[natives]).isEqualTo(BAY);
-        assertThat(war.state.forces.goal[foreigners]).isEqualTo(BAY);
+        assertThat(war.state.forces.goal(natives)).isEqualTo(BAY);
+        assertThat(war.state.forces.goal(foreigners)).isEqualTo(BAY);
         // 0.204 e^(-11/7) x 0.04 = 0.0017 is below the threshold of 0.002
         var feverish =
                 flags(SmallWar.reigning(tuned().with(CommandParameters.FEVER_AVERSION, 0.04).war(1)), HAVEN, FORD,
@@ -246,8 +247,8 @@ class ColumnCommandTest {
         natives = SmallWar.column(feverish, CLIENT_LINE, CASTLE, 2000);
         foreigners = SmallWar.column(feverish, LENT_CORPS, CASTLE, 2000);
         review(feverish);
-        assertThat(feverish.state.forces.goal[natives]).isEqualTo(BAY);
-        assertThat(feverish.state.forces.goal[foreigners]).isEqualTo(CASTLE);
+        assertThat(feverish.state.forces.goal(natives)).isEqualTo(BAY);
+        assertThat(feverish.state.forces.goal(foreigners)).isEqualTo(CASTLE);
     }
 
     @Test
@@ -256,8 +257,8 @@ class ColumnCommandTest {
         int foreigners = SmallWar.column(war, PATRON_CORPS, HAVEN, 1500);
         int natives = SmallWar.column(war, CLIENT_LINE, HAVEN, 1500);
         review(war);
-        assertThat(war.state.forces.goal[foreigners]).isEqualTo(FORD);
-        assertThat(war.state.forces.goal[natives]).isEqualTo(HAVEN);
+        assertThat(war.state.forces.goal(foreigners)).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(natives)).isEqualTo(HAVEN);
     }
 
     @Test
@@ -265,9 +266,9 @@ class ColumnCommandTest {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER);
         int column = SmallWar.column(war, PATRON_CORPS, HAVEN, 1500);
         review(war);
-        assertThat(war.state.forces.goal[column]).isEqualTo(BAY);
-        assertThat(war.state.forces.toward[column]).as("next place, by sea").isEqualTo(BAY);
-        assertThat(war.state.forces.stage[column]).isEqualTo(7, within(1e-9)); // 5 days at sea, 2 to embark
+        assertThat(war.state.forces.goal(column)).isEqualTo(BAY);
+        assertThat(war.state.forces.toward(column)).as("next place, by sea").isEqualTo(BAY);
+        assertThat(war.state.forces.stage(column)).isEqualTo(7, within(1e-9)); // 5 days at sea, 2 to embark
     }
 
     @Test
@@ -276,16 +277,16 @@ class ColumnCommandTest {
         int column = SmallWar.column(war, CLIENT_LINE, FORD, 3000);
         war.state.country.besiege(CASTLE, 0);
         SmallWar.garrison(war, CLIENT_LINE, CASTLE, 1000);
-        war.state.forces.posture[SmallWar.column(war, HOME_LINE, CASTLE, 2000)] = ForceTable.INVEST;
+        StateEditor.posture(war.state.forces, SmallWar.column(war, HOME_LINE, CASTLE, 2000), Posture.INVEST);
         review(war);
-        assertThat(war.state.forces.goal[column]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal(column)).isEqualTo(CASTLE);
         var lost = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         column = SmallWar.column(lost, CLIENT_LINE, FORD, 3000);
         lost.state.country.besiege(CASTLE, 0);
         SmallWar.garrison(lost, CLIENT_LINE, CASTLE, 1000);
-        lost.state.forces.posture[SmallWar.column(lost, HOME_LINE, CASTLE, 9000)] = ForceTable.INVEST;
+        StateEditor.posture(lost.state.forces, SmallWar.column(lost, HOME_LINE, CASTLE, 9000), Posture.INVEST);
         review(lost);
-        assertThat(lost.state.forces.goal[column]).as("strength 4,800 against 9,000").isEqualTo(FORD);
+        assertThat(lost.state.forces.goal(column)).as("strength 4,800 against 9,000").isEqualTo(FORD);
     }
 
     // --- freedom of action --------------------------------------------------------------------------------------
@@ -293,13 +294,14 @@ class ColumnCommandTest {
     @Test
     void patron_columns_act_freely_only_with_the_capital_and_partner_columns_never() {
         expectFree(PATRON_CORPS, true, war -> {});
-        expectFree(PATRON_CORPS, false, war -> war.state.expedition.capitalTakenDay = -1);
-        expectFree(PATRON_CORPS, false, war -> war.state.commitment.stage = CommitmentStage.ANNOUNCED);
+        expectFree(PATRON_CORPS, false,
+                war -> war.state.expedition.takeCapital(-1, -1));
+        expectFree(PATRON_CORPS, false, war -> StateEditor.stage(war.state.commitment, CommitmentStage.ANNOUNCED));
         expectFree(LION_CORPS, false, war -> {});
         expectFree(CLIENT_LINE, true, war -> {});
         expectFree(CLIENT_LINE, false, war -> {
-            war.state.expedition.hostilitiesDay = -1;
-            war.state.throne.stage = CrownStage.NOTHING;
+            war.state.expedition.openHostilities(-1);
+            war.state.throne.advance(CrownStage.NOTHING, war.state.throne.stageDay(), -1);
         });
     }
 
@@ -308,18 +310,18 @@ class ColumnCommandTest {
         int column = SmallWar.column(war, corps, FORD, 1500);
         change.accept(war);
         review(war);
-        assertThat(war.state.forces.goal[column] == CASTLE).isEqualTo(free);
+        assertThat(war.state.forces.goal(column) == CASTLE).isEqualTo(free);
     }
 
     @Test
     void resting_column_receives_no_order() {
         var war = ours(HAVEN, FORD, CROWN, BORDER, BAY);
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
-        war.state.forces.busyUntil[column] = 5;
+        war.state.forces.rest(column, 5);
         review(war);
-        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture(column)).isEqualTo(Posture.HOLD);
         review(war);
-        assertThat(war.state.forces.goal[column]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal(column)).isEqualTo(CASTLE);
     }
 
     // --- garrison of the capital --------------------------------------------------------------------------------
@@ -338,19 +340,19 @@ class ColumnCommandTest {
         }
         int column = SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
         SmallWar.days(war, 30, COUNT, new ColumnCommand());
-        return war.state.forces.posture[column] == ForceTable.MARCH;
+        return war.state.forces.posture(column) == Posture.MARCH;
     }
 
     @Test
     void column_leaves_the_place_of_the_ruler_only_if_3500_other_men_stay() {
         var war = ours(HAVEN, FORD, CROWN, BORDER, BAY);
-        war.state.throne.rulerPlace = FORD;
+        war.state.throne.moveRuler(FORD);
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         SmallWar.days(war, 30, COUNT, new ColumnCommand());
-        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture(column)).isEqualTo(Posture.HOLD);
         SmallWar.garrison(war, CLIENT_LINE, FORD, 3500);
         review(war);
-        assertThat(war.state.forces.goal[column]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal(column)).isEqualTo(CASTLE);
     }
 
     @Test
@@ -360,7 +362,7 @@ class ColumnCommandTest {
         SmallWar.days(war, 5, COUNT, new ColumnCommand());
         assertThat(war.state.forces.strength(war.state.forces.garrisonAt(CROWN, HOME_LINE))).isEqualTo(3500);
         assertThat(war.state.forces.strength(army)).isEqualTo(4500);
-        assertThat(war.state.forces.goal[army]).isEqualTo(BAY);
+        assertThat(war.state.forces.goal(army)).isEqualTo(BAY);
         war.audit();
     }
 
@@ -379,17 +381,17 @@ class ColumnCommandTest {
         var war = republic();
         int army = SmallWar.column(war, HOME_LINE, CROWN, 6999);
         SmallWar.days(war, 50, COUNT, new ColumnCommand());
-        assertThat(war.state.forces.posture[army]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture(army)).isEqualTo(Posture.HOLD);
         assertThat(war.state.forces.strength(army)).isEqualTo(6999);
     }
 
     @Test
     void home_column_leaves_no_garrison_in_a_capital_without_the_government() {
         var war = republic();
-        war.state.seat.place = BORDER;
+        StateEditor.place(war.state.seat, BORDER);
         int army = SmallWar.column(war, HOME_LINE, CROWN, 2000);
         SmallWar.days(war, 5, COUNT, new ColumnCommand());
-        assertThat(war.state.forces.goal[army]).isEqualTo(BAY);
+        assertThat(war.state.forces.goal(army)).isEqualTo(BAY);
         assertThat(war.state.forces.strength(army)).isEqualTo(2000);
     }
 
@@ -413,7 +415,7 @@ class ColumnCommandTest {
         var war = SmallWar.alone(tuned().war(1));
         int army = SmallWar.column(war, HOME_LINE, CASTLE, 5000);
         SmallWar.days(war, 50, COUNT, new ColumnCommand());
-        assertThat(war.state.forces.goal[army]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal(army)).isEqualTo(CASTLE);
     }
 
     @Test
@@ -424,10 +426,10 @@ class ColumnCommandTest {
         var peace = tuned().war(1);
         assertThat(rallies(peace)).isFalse();
         var fallen = SmallWar.alone(tuned().war(1));
-        fallen.state.expedition.capitalTakenDay = 0;
+        fallen.state.expedition.takeCapital(0, -1);
         assertThat(rallies(fallen)).isFalse();
         var settled = SmallWar.alone(tuned().war(1));
-        settled.state.coalition.settledDay = 0;
+        settled.state.coalition.settle(0);
         assertThat(rallies(settled)).isFalse();
     }
 
@@ -446,22 +448,22 @@ class ColumnCommandTest {
         int marched = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = SmallWar.alone(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.state.seat.place = BORDER;
+            StateEditor.place(war.state.seat, BORDER);
             war.state.country.besiege(CASTLE, 0);
-            war.state.forces.posture[SmallWar.column(war, PATRON_CORPS, CASTLE, 1000)] = ForceTable.INVEST;
+            StateEditor.posture(war.state.forces, SmallWar.column(war, PATRON_CORPS, CASTLE, 1000), Posture.INVEST);
             SmallWar.garrison(war, HOME_LINE, CASTLE, 500);
             int army = SmallWar.column(war, HOME_LINE, CROWN, men);
             review(war);
-            marched += war.state.forces.goal[army] == CASTLE ? 1 : 0;
+            marched += war.state.forces.goal(army) == CASTLE ? 1 : 0;
         }
         return (double) marched / SEEDS;
     }
 
     private static boolean rallies(War war) {
-        Arrays.fill(war.state.country.held, -1);
+        Arrays.fill(StateEditor.held(war.state.country), -1);
         int army = SmallWar.column(war, HOME_LINE, BORDER, 2000);
         SmallWar.days(war, 200, COUNT, new ColumnCommand());
-        return war.state.forces.goal[army] == CASTLE;
+        return war.state.forces.goal(army) == CASTLE;
     }
 
     private static double rallied(long there, boolean talks) {
@@ -469,13 +471,13 @@ class ColumnCommandTest {
         int marched = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = SmallWar.alone(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.state.expedition.hostilitiesDay = talks ? -1 : 0;
+            war.state.expedition.openHostilities(talks ? -1 : 0);
             if (there > 0) {
                 SmallWar.garrison(war, HOME_LINE, CASTLE, there);
             }
             int army = SmallWar.column(war, HOME_LINE, BORDER, 2000);
             review(war);
-            marched += war.state.forces.goal[army] == CASTLE ? 1 : 0;
+            marched += war.state.forces.goal(army) == CASTLE ? 1 : 0;
         }
         return (double) marched / SEEDS;
     }
@@ -489,14 +491,14 @@ class ColumnCommandTest {
         int near = SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2500);
         review(war);
-        assertThat(war.state.forces.goal[near]).as("2,500 + 0.6 x 2,500 > 3,960, not yet at the camp")
+        assertThat(war.state.forces.goal(near)).as("2,500 + 0.6 x 2,500 > 3,960, not yet at the camp")
                 .isEqualTo(CASTLE);
-        assertThat(war.state.forces.goal[far]).as("marches to the camp").isEqualTo(CASTLE);
-        war.state.forces.setPlace(far, CASTLE);
+        assertThat(war.state.forces.goal(far)).as("marches to the camp").isEqualTo(CASTLE);
+        war.state.forces.moveTo(far, CASTLE);
         war.state.forces.halt(far);
         review(war);
-        assertThat(war.state.forces.goal[near]).isEqualTo(CROWN);
-        assertThat(war.state.forces.goal[far]).isEqualTo(CROWN);
+        assertThat(war.state.forces.goal(near)).isEqualTo(CROWN);
+        assertThat(war.state.forces.goal(far)).isEqualTo(CROWN);
     }
 
     @Test
@@ -505,8 +507,8 @@ class ColumnCommandTest {
         int near = SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2400); // 2,500 + 1,440 < 3,960
         SmallWar.days(war, 30, COUNT, new ColumnCommand());
-        assertThat(war.state.forces.goal[near]).isEqualTo(CASTLE);
-        assertThat(war.state.forces.goal[far]).isEqualTo(BORDER);
+        assertThat(war.state.forces.goal(near)).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal(far)).isEqualTo(BORDER);
     }
 
     @Test
@@ -518,22 +520,22 @@ class ColumnCommandTest {
 
     private static void expectConverging(long patrons, CommitmentStage stage, boolean converging) {
         var war = lastPlace(patrons);
-        war.state.commitment.stage = stage;
+        StateEditor.stage(war.state.commitment, stage);
         SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2500);
         review(war);
-        assertThat(war.state.forces.goal[far] == CASTLE).isEqualTo(converging);
+        assertThat(war.state.forces.goal(far) == CASTLE).isEqualTo(converging);
     }
 
     @Test
     void home_armies_converge_on_the_place_of_the_ruler_outside_the_capital() {
         var war = ours(BAY);
-        war.state.throne.rulerPlace = BAY;
-        war.state.seat.place = BORDER;
+        war.state.throne.moveRuler(BAY);
+        StateEditor.place(war.state.seat, BORDER);
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         int army = SmallWar.column(war, HOME_LINE, BORDER, 3000);
         review(war);
-        assertThat(war.state.forces.goal[army]).as("the camp before BAY").isEqualTo(CROWN);
+        assertThat(war.state.forces.goal(army)).as("the camp before BAY").isEqualTo(CROWN);
     }
 
     // --- scouting reports ---------------------------------------------------------------------------------------
@@ -585,7 +587,7 @@ class ColumnCommandTest {
             int column = SmallWar.column(war, CLIENT_LINE, CASTLE, 2000);
             SmallWar.garrison(war, HOME_LINE, FORD, enemy);
             review(war);
-            marched += war.state.forces.goal[column] == FORD ? 1 : 0;
+            marched += war.state.forces.goal(column) == FORD ? 1 : 0;
         }
         assertThat((double) marched / SEEDS).isEqualTo(chance,
                 within(4 * Math.sqrt(chance * (1 - chance) / SEEDS) + 0.001));
@@ -600,8 +602,8 @@ class ColumnCommandTest {
                     threatened(neighbours().deciding(CommandDecisions.STAND_OR_WITHDRAW, stands ? "stand" : "withdraw")
                             .war(1));
             review(war);
-            assertThat(war.state.forces.goal[0]).isEqualTo(stands ? BORDER : CASTLE);
-            assertThat(war.state.forces.posture[0]).isEqualTo(stands ? ForceTable.HOLD : ForceTable.MARCH);
+            assertThat(war.state.forces.goal(0)).isEqualTo(stands ? BORDER : CASTLE);
+            assertThat(war.state.forces.posture(0)).isEqualTo(stands ? Posture.HOLD : Posture.MARCH);
         }
     }
 
@@ -618,11 +620,11 @@ class ColumnCommandTest {
      */
     private static boolean withdraws(long men, int ruler) {
         var war = flags(SmallWar.reigning(neighbours().war(1)), BORDER, CASTLE);
-        war.state.throne.rulerPlace = ruler;
+        war.state.throne.moveRuler(ruler);
         int column = SmallWar.column(war, CLIENT_LINE, BORDER, men);
         SmallWar.column(war, HOME_LINE, CROWN, 48 * men / 10);
         review(war);
-        return war.state.forces.goal[column] == CASTLE;
+        return war.state.forces.goal(column) == CASTLE;
     }
 
     @Test
@@ -648,8 +650,8 @@ class ColumnCommandTest {
         int column = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         war.state.forces.march(war.routes, column, CASTLE);
         review(war);
-        assertThat(war.state.forces.toward[column]).isEqualTo(CROWN);
-        return war.state.forces.goal[column] == CASTLE;
+        assertThat(war.state.forces.toward(column)).isEqualTo(CROWN);
+        return war.state.forces.goal(column) == CASTLE;
     }
 
     // --- test situations ----------------------------------------------------------------------------------------
@@ -697,10 +699,10 @@ class ColumnCommandTest {
         var war = ours(CROWN);
         SmallWar.garrison(war, CLIENT_LINE, CROWN, 3000);
         if (patrons > 0) {
-            war.state.country.held[HAVEN] = 1;
+            StateEditor.held(war.state.country, HAVEN, 1);
             SmallWar.garrison(war, PATRON_CORPS, HAVEN, patrons);
         }
-        war.state.seat.place = BORDER;
+        StateEditor.place(war.state.seat, BORDER);
         return war;
     }
 
@@ -714,7 +716,7 @@ class ColumnCommandTest {
     /** Returns a war in which the home side holds every place, so that no column has a target. */
     private static War quietHome() {
         var war = tuned().war(1);
-        Arrays.fill(war.state.country.held, -1);
+        Arrays.fill(StateEditor.held(war.state.country), -1);
         return war;
     }
 
@@ -727,9 +729,9 @@ class ColumnCommandTest {
     }
 
     private static War flags(War war, int... places) {
-        Arrays.fill(war.state.country.held, -1);
+        Arrays.fill(StateEditor.held(war.state.country), -1);
         for (int p : places) {
-            war.state.country.held[p] = 1;
+            StateEditor.held(war.state.country, p, 1);
         }
         return war;
     }
@@ -751,9 +753,9 @@ class ColumnCommandTest {
 
     private static List<Long> strengths(War war, int corps, int place) {
         List<Long> bodies = new ArrayList<>();
-        for (int f = 0; f < war.state.forces.used; f++) {
-            if (war.state.forces.exists(f) && war.state.forces.contingent[f] == corps
-                    && war.state.forces.place[f] == place) {
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            if (war.state.forces.exists(f) && war.state.forces.contingent(f) == corps
+                    && war.state.forces.place(f) == place) {
                 bodies.add(war.state.forces.strength(f));
             }
         }

@@ -30,7 +30,8 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Leader.Office;
 import puebla.kernel.state.Cause;
-import puebla.kernel.state.Leaders;
+import puebla.kernel.state.LeaderState;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -47,13 +48,13 @@ class CommanderAssignmentTest {
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 9000);
         int small = SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
         int large = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
-        assertThat(war.state.leaders.state[MARSHAL]).isEqualTo(Leaders.ABROAD);
+        assertThat(war.state.leaders.state(MARSHAL)).isEqualTo(LeaderState.ABROAD);
         SmallWar.days(war, REVIEW, new CommanderAssignment());
-        assertThat(war.state.forces.leader[large]).isEqualTo(-1);
+        assertThat(war.state.forces.leader(large)).isEqualTo(-1);
         SmallWar.days(war, 1, new CommanderAssignment());
-        assertThat(war.state.forces.leader[large]).isEqualTo(MARSHAL);
-        assertThat(war.state.forces.leader[small]).isEqualTo(-1);
-        assertThat(war.state.leaders.state[MARSHAL]).isEqualTo(Leaders.ACTIVE);
+        assertThat(war.state.forces.leader(large)).isEqualTo(MARSHAL);
+        assertThat(war.state.forces.leader(small)).isEqualTo(-1);
+        assertThat(war.state.leaders.state(MARSHAL)).isEqualTo(LeaderState.ACTIVE);
     }
 
     @Test
@@ -61,7 +62,7 @@ class CommanderAssignmentTest {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 9000);
         review(war);
-        assertThat(war.state.leaders.state[MARSHAL]).isEqualTo(Leaders.ABROAD);
+        assertThat(war.state.leaders.state(MARSHAL)).isEqualTo(LeaderState.ABROAD);
         assertThat(war.state.isIdle(MARSHAL)).isTrue();
     }
 
@@ -73,10 +74,10 @@ class CommanderAssignmentTest {
         review(war);
         war.state.forces.leave(first, false, Stock.KILLED, 2000, Cause.BATTLE);
         SmallWar.days(war, 14, new CommanderAssignment());
-        assertThat(war.state.forces.leader[first]).as("until the next review").isEqualTo(MARSHAL);
+        assertThat(war.state.forces.leader(first)).as("until the next review").isEqualTo(MARSHAL);
         SmallWar.days(war, 1, new CommanderAssignment());
-        assertThat(war.state.forces.leader[second]).isEqualTo(MARSHAL);
-        assertThat(war.state.forces.leader[first]).isEqualTo(-1);
+        assertThat(war.state.forces.leader(second)).isEqualTo(MARSHAL);
+        assertThat(war.state.forces.leader(first)).isEqualTo(-1);
     }
 
     @Test
@@ -95,9 +96,9 @@ class CommanderAssignmentTest {
         var war = SmallWar.alone(threeMarshals().war(1));
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
         review(war);
-        war.state.expedition.repulses = 1;
+        StateEditor.repulses(war.state.expedition, 1);
         SmallWar.days(war, 15, new CommanderAssignment());
-        assertThat(war.state.forces.leader[army]).isEqualTo(REBEL);
+        assertThat(war.state.forces.leader(army)).isEqualTo(REBEL);
         assertThat(war.state.isIdle(FIREBRAND)).isTrue();
     }
 
@@ -105,9 +106,9 @@ class CommanderAssignmentTest {
     void only_commander_of_the_patron_keeps_his_command_after_repulses() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
-        war.state.expedition.repulses = 2;
+        StateEditor.repulses(war.state.expedition, 2);
         review(war);
-        assertThat(war.state.forces.leader[army]).isEqualTo(MARSHAL);
+        assertThat(war.state.forces.leader(army)).isEqualTo(MARSHAL);
     }
 
     // --- generals without troops
@@ -118,18 +119,18 @@ class CommanderAssignmentTest {
         int near = SmallWar.column(war, HOME_LINE, CASTLE, 1000); // 5 march days from CROWN
         int far = SmallWar.column(war, HOME_LINE, BAY, 4000); // 6 march days
         review(war);
-        assertThat(war.state.forces.leader[near]).isEqualTo(GOVERNOR);
-        assertThat(war.state.leaders.place[GOVERNOR]).isEqualTo(CASTLE);
-        assertThat(war.state.forces.leader[far]).isEqualTo(-1);
+        assertThat(war.state.forces.leader(near)).isEqualTo(GOVERNOR);
+        assertThat(war.state.leaders.place(GOVERNOR)).isEqualTo(CASTLE);
+        assertThat(war.state.forces.leader(far)).isEqualTo(-1);
         SmallWar.days(war, 60, new CommanderAssignment());
-        assertThat(war.state.forces.leader[far]).as("he already has a command").isEqualTo(-1);
+        assertThat(war.state.forces.leader(far)).as("he already has a command").isEqualTo(-1);
     }
 
     @Test
     void idle_general_takes_no_column_beyond_twelve_march_days() {
         assertThat(takes(war -> SmallWar.column(war, HOME_LINE, BORDER, 1000))).as("10 march days").isTrue();
         assertThat(takes(war -> {
-            war.state.leaders.place[GOVERNOR] = BORDER;
+            war.state.leaders.move(GOVERNOR, BORDER);
             SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         })).as("15 march days").isFalse();
     }
@@ -140,21 +141,21 @@ class CommanderAssignmentTest {
         assertThat(takes(war -> SmallWar.column(war, HOME_LINE, CROWN, 299))).isFalse();
         assertThat(takes(war -> SmallWar.garrison(war, HOME_LINE, CROWN, 3000))).isFalse();
         assertThat(takes(war -> SmallWar.column(war, CLIENT_LINE, CROWN, 3000))).isFalse();
-        assertThat(takes(war -> war.state.forces.leader[SmallWar.column(war, HOME_LINE, CROWN, 3000)] = PRESIDENT))
+        assertThat(takes(war -> war.state.forces.assign(SmallWar.column(war, HOME_LINE, CROWN, 3000), PRESIDENT)))
                 .isFalse();
     }
 
     @Test
     void native_general_takes_native_troops_and_patron_general_takes_patron_troops() {
         var war = SmallWar.alone(SmallWar.quiet().leader(FIREBRAND, l -> ofThePatron(l, Office.GENERAL, CROWN)).war(1));
-        war.state.leaders.state[GOVERNOR] = Leaders.DEAD;
+        war.state.leaders.become(GOVERNOR, LeaderState.DEAD);
         int army = SmallWar.column(war, PATRON_CORPS, HAVEN, 5000);
         int column = SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
         int natives = SmallWar.column(war, CLIENT_LINE, CROWN, 2000);
         review(war);
-        assertThat(war.state.forces.leader[army]).isEqualTo(MARSHAL);
-        assertThat(war.state.forces.leader[column]).isEqualTo(FIREBRAND);
-        assertThat(war.state.forces.leader[natives]).isEqualTo(REBEL);
+        assertThat(war.state.forces.leader(army)).isEqualTo(MARSHAL);
+        assertThat(war.state.forces.leader(column)).isEqualTo(FIREBRAND);
+        assertThat(war.state.forces.leader(natives)).isEqualTo(REBEL);
     }
 
     // --- death and captivity
@@ -165,12 +166,12 @@ class CommanderAssignmentTest {
         var model = SmallWar.quiet().with(CommandParameters.LEADER_DEATH, 0.02).model();
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-            war.state.leaders.state[FIREBRAND] = Leaders.DEAD;
+            war.state.leaders.become(FIREBRAND, LeaderState.DEAD);
             int force = SmallWar.column(war, HOME_LINE, CROWN, 1000);
-            war.state.forces.leader[force] = GOVERNOR;
+            war.state.forces.assign(force, GOVERNOR);
             review(war);
-            boolean died = war.state.leaders.state[GOVERNOR] == Leaders.DEAD;
-            assertThat(war.state.forces.leader[force]).isEqualTo(died ? -1 : GOVERNOR);
+            boolean died = war.state.leaders.state(GOVERNOR) == LeaderState.DEAD;
+            assertThat(war.state.forces.leader(force)).isEqualTo(died ? -1 : GOVERNOR);
             assertThat(war.state.forces.strength(force)).isEqualTo(1000);
             dead += died ? 1 : 0;
         }
@@ -182,8 +183,8 @@ class CommanderAssignmentTest {
         var log = new EventLog();
         var model = SmallWar.quiet().with(CommandParameters.LEADER_DEATH, 1e9).model();
         var war = Simulation.of(model, 1, Policy.HISTORICAL, log).war();
-        war.state.leaders.state[FIREBRAND] = Leaders.DEAD;
-        war.state.leaders.place[GOVERNOR] = CASTLE;
+        war.state.leaders.become(FIREBRAND, LeaderState.DEAD);
+        war.state.leaders.move(GOVERNOR, CASTLE);
         review(war);
         assertThat(log.events()).hasSize(2);
         var governor = log.events().getFirst();
@@ -202,12 +203,12 @@ class CommanderAssignmentTest {
         SmallWar.column(war, PATRON_CORPS, HAVEN, 1000);
         review(war);
         SmallWar.days(war, 90, new CommanderAssignment());
-        assertThat(war.state.leaders.state[GOVERNOR]).isEqualTo(Leaders.DEAD);
-        assertThat(war.state.leaders.state[FIREBRAND]).isEqualTo(Leaders.DEAD);
-        assertThat(war.state.leaders.state[REBEL]).isEqualTo(Leaders.DEAD);
-        assertThat(war.state.leaders.state[PRESIDENT]).isEqualTo(Leaders.ACTIVE);
-        assertThat(war.state.leaders.state[MARSHAL]).isEqualTo(Leaders.ACTIVE);
-        assertThat(war.state.leaders.state[PRINCE]).isEqualTo(Leaders.ABROAD);
+        assertThat(war.state.leaders.state(GOVERNOR)).isEqualTo(LeaderState.DEAD);
+        assertThat(war.state.leaders.state(FIREBRAND)).isEqualTo(LeaderState.DEAD);
+        assertThat(war.state.leaders.state(REBEL)).isEqualTo(LeaderState.DEAD);
+        assertThat(war.state.leaders.state(PRESIDENT)).isEqualTo(LeaderState.ACTIVE);
+        assertThat(war.state.leaders.state(MARSHAL)).isEqualTo(LeaderState.ACTIVE);
+        assertThat(war.state.leaders.state(PRINCE)).isEqualTo(LeaderState.ABROAD);
     }
 
     @Test
@@ -217,13 +218,13 @@ class CommanderAssignmentTest {
         for (long seed = 0; seed < 200; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
             int force = SmallWar.column(war, HOME_LINE, CROWN, 1000);
-            war.state.forces.leader[force] = GOVERNOR;
+            war.state.forces.assign(force, GOVERNOR);
             review(war);
-            if (war.state.leaders.state[GOVERNOR] == Leaders.DEAD
-                    && war.state.leaders.state[FIREBRAND] == Leaders.ACTIVE) {
+            if (war.state.leaders.state(GOVERNOR) == LeaderState.DEAD
+                    && war.state.leaders.state(FIREBRAND) == LeaderState.ACTIVE) {
                 inherited++;
-                assertThat(war.state.forces.leader[force]).isEqualTo(FIREBRAND);
-                assertThat(war.state.leaders.place[FIREBRAND]).isEqualTo(CROWN);
+                assertThat(war.state.forces.leader(force)).isEqualTo(FIREBRAND);
+                assertThat(war.state.leaders.place(FIREBRAND)).isEqualTo(CROWN);
             }
         }
         assertThat(inherited).isGreaterThan(10);
@@ -236,15 +237,15 @@ class CommanderAssignmentTest {
                 .with(CommandParameters.LEADER_DEATH, 0).model();
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-            war.state.leaders.state[FIREBRAND] = Leaders.DEAD;
-            war.state.leaders.state[GOVERNOR] = Leaders.CAPTIVE;
+            war.state.leaders.become(FIREBRAND, LeaderState.DEAD);
+            war.state.leaders.become(GOVERNOR, LeaderState.CAPTIVE);
             int force = SmallWar.column(war, HOME_LINE, CROWN, 1000);
             review(war);
-            assertThat(war.state.forces.leader[force]).isEqualTo(-1);
-            boolean free = war.state.leaders.state[GOVERNOR] == Leaders.ACTIVE;
+            assertThat(war.state.forces.leader(force)).isEqualTo(-1);
+            boolean free = war.state.leaders.state(GOVERNOR) == LeaderState.ACTIVE;
             returned += free ? 1 : 0;
             SmallWar.days(war, 15, new CommanderAssignment());
-            assertThat(war.state.forces.leader[force]).isEqualTo(free ? GOVERNOR : -1);
+            assertThat(war.state.forces.leader(force)).isEqualTo(free ? GOVERNOR : -1);
         }
         expectShare(returned, 1 - Math.exp(-0.02 * 15));
     }
@@ -256,10 +257,10 @@ class CommanderAssignmentTest {
     private static int commander(int repulses, boolean capital) {
         var war = SmallWar.alone(threeMarshals().war(1));
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
-        war.state.expedition.repulses = repulses;
-        war.state.expedition.capitalTakenDay = capital ? 0 : -1;
+        StateEditor.repulses(war.state.expedition, repulses);
+        war.state.expedition.takeCapital(capital ? 0 : -1, -1);
         review(war);
-        return war.state.forces.leader[army];
+        return war.state.forces.leader(army);
     }
 
     /** Returns a scenario in which FIREBRAND, REBEL and MARSHAL command the patron's army, in this order. */
@@ -282,8 +283,8 @@ class CommanderAssignmentTest {
     /** Returns a war in which the governor, who is at CROWN, is the only living general. */
     private static War onlyTheGovernor() {
         var war = SmallWar.quiet().with(CommandParameters.LEADER_DEATH, 0).war(1);
-        war.state.leaders.state[FIREBRAND] = Leaders.DEAD;
-        war.state.leaders.state[REBEL] = Leaders.DEAD;
+        war.state.leaders.become(FIREBRAND, LeaderState.DEAD);
+        war.state.leaders.become(REBEL, LeaderState.DEAD);
         return war;
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MarchTest {
@@ -34,7 +35,7 @@ class MarchTest {
     void siege_train_of_over_40_guns_slows_a_column() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
-        war.state.forces.guns[force] = 41;
+        war.state.forces.giveGuns(force, 41 - war.state.forces.guns(force));
         assertThat(March.pace(war, force)).isEqualTo(0.6 * 5 / 6, within(1e-12));
     }
 
@@ -43,15 +44,15 @@ class MarchTest {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, FORD, 2000);
         war.state.forces.march(war.routes, force, CROWN);
-        assertThat(war.state.forces.toward[force]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.toward(force)).isEqualTo(CASTLE);
         SmallWar.days(war, 6, new March());
-        assertThat(war.state.forces.place[force]).isEqualTo(FORD);
+        assertThat(war.state.forces.place(force)).isEqualTo(FORD);
         SmallWar.days(war, 1, new March()); // 5.5 march days at 5/6 a day take 6.6 days
-        assertThat(war.state.forces.place[force]).isEqualTo(CASTLE);
-        assertThat(war.state.forces.posture[force]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.place(force)).isEqualTo(CASTLE);
+        assertThat(war.state.forces.posture(force)).isEqualTo(Posture.MARCH);
         SmallWar.days(war, 6, new March());
-        assertThat(war.state.forces.place[force]).isEqualTo(CROWN);
-        assertThat(war.state.forces.posture[force]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.place(force)).isEqualTo(CROWN);
+        assertThat(war.state.forces.posture(force)).isEqualTo(Posture.HOLD);
     }
 
     @Test
@@ -59,26 +60,26 @@ class MarchTest {
         var war = tuned().war(1);
         int force = SmallWar.column(war, CLIENT_LINE, FORD, 2000);
         war.state.forces.march(war.routes, force, CROWN);
-        war.state.expedition.hostilitiesDay = 0;
+        war.state.expedition.openHostilities(0);
         SmallWar.days(war, 20, new March());
-        assertThat(war.state.forces.place[force]).isEqualTo(CASTLE);
-        assertThat(war.state.forces.posture[force]).isEqualTo(ForceTable.INVEST);
+        assertThat(war.state.forces.place(force)).isEqualTo(CASTLE);
+        assertThat(war.state.forces.posture(force)).isEqualTo(Posture.INVEST);
     }
 
     @Test
     void leader_moves_with_his_column() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
-        war.state.forces.leader[force] = SmallWar.FIREBRAND;
+        war.state.forces.assign(force, SmallWar.FIREBRAND);
         war.state.forces.march(war.routes, force, CROWN);
         SmallWar.days(war, 6, new March());
-        assertThat(war.state.leaders.place[SmallWar.FIREBRAND]).isEqualTo(CROWN);
+        assertThat(war.state.leaders.place(SmallWar.FIREBRAND)).isEqualTo(CROWN);
     }
 
     private static double pace(long men, long firstDay, int place, double supply) {
         War war = tuned().from(firstDay).war(1);
         int force = SmallWar.column(war, HOME_LINE, place, men);
-        war.state.forces.supply[force] = supply;
+        StateEditor.supply(war.state.forces, force, supply);
         return March.pace(war, force);
     }
 

@@ -19,6 +19,7 @@ import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WithdrawalHazardTest {
@@ -26,27 +27,28 @@ class WithdrawalHazardTest {
 
     @Test
     void hazard_without_other_terms_is_the_base_times_the_frailty_of_the_run() {
-        assertThat(hazard(war -> war.state.commitment.frailty = 1.7)).isEqualTo(BASE * 1.7, within(1e-18));
+        assertThat(hazard(war -> war.state.commitment.drawFrailty(1.7))).isEqualTo(BASE * 1.7, within(1e-18));
     }
 
     @Test
     void each_term_of_the_log_hazard_has_its_coefficient() {
         assertThat(logRatio(war -> tell(war, DispatchTopic.NEIGHBOUR_PRESSURE, 0.4))).isEqualTo(2.2 * 0.4,
                 within(1e-9));
-        assertThat(logRatio(war -> war.state.calendar.strain[PATRON] = 0.5)).isEqualTo(1.6 * 0.5, within(1e-9));
-        assertThat(logRatio(war -> war.state.commitment.costFrancs = 2e8)).isEqualTo(0.45 * 2, within(1e-9));
+        assertThat(logRatio(war -> StateEditor.strain(war.state.calendar, PATRON, 0.5))).isEqualTo(1.6 * 0.5,
+                within(1e-9));
+        assertThat(logRatio(war -> StateEditor.cost(war.state.commitment, 2e8))).isEqualTo(0.45 * 2, within(1e-9));
         assertThat(logRatio(war -> tell(war, DispatchTopic.DEAD, 5000))).isEqualTo(0.45 * Math.log10(5), within(1e-9));
         assertThat(logRatio(war -> {
-            war.state.throne.stage = CrownStage.REGENCY;
+            war.state.throne.advance(CrownStage.REGENCY, war.state.throne.stageDay(), -1);
             tell(war, DispatchTopic.DEPENDENCE, 0.6);
         })).isEqualTo(1.3 * 0.6, within(1e-9));
         assertThat(logRatio(war -> {
-            war.state.commitment.heldByMonth[0] = 0.7;
-            war.state.commitment.heldByMonth[6] = 0.4;
+            StateEditor.heldByMonth(war.state.commitment, 0, 0.7);
+            StateEditor.heldByMonth(war.state.commitment, 6, 0.4);
         })).isEqualTo(-3 * 0.3, within(1e-9));
         assertThat(logRatio(war -> tell(war, DispatchTopic.REPULSE, 1))).isEqualTo(-1, within(1e-9));
-        assertThat(logRatio(war -> war.state.calendar.session = true)).isEqualTo(0.5 * 0.6, within(1e-9));
-        assertThat(logRatio(war -> war.state.calendar.election = true)).isEqualTo(0.5 * 0.3, within(1e-9));
+        assertThat(logRatio(war -> StateEditor.session(war.state.calendar, true))).isEqualTo(0.5 * 0.6, within(1e-9));
+        assertThat(logRatio(war -> StateEditor.election(war.state.calendar, true))).isEqualTo(0.5 * 0.3, within(1e-9));
     }
 
     @Test
@@ -57,9 +59,9 @@ class WithdrawalHazardTest {
     @Test
     void news_that_has_not_arrived_does_not_change_the_hazard() {
         assertThat(logRatio(war -> {
-            war.state.neighbour.pressure = 1;
+            war.state.neighbour.press(1);
             war.state.mail.send(PATRON, DispatchTopic.NEIGHBOUR_PRESSURE, 1, war.state.day, war.state.day + 1);
-            war.state.commitment.dependence = 1;
+            StateEditor.dependence(war.state.commitment, 1);
         })).isEqualTo(0, within(1e-12));
     }
 
@@ -67,7 +69,7 @@ class WithdrawalHazardTest {
     void honour_is_1_from_repulse_to_capital_and_0_5_in_the_first_year_of_the_throne() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         assertThat(CommitmentDecision.honour(war)).isZero();
-        war.state.expedition.repulses = 1;
+        StateEditor.repulses(war.state.expedition, 1);
         assertThat(CommitmentDecision.honour(war)).as("before the patron hears of the repulse").isZero();
         war.state.mail.send(PATRON, DispatchTopic.REPULSE, 1, 0, 0);
         assertThat(CommitmentDecision.honour(war)).isEqualTo(1);
@@ -82,9 +84,9 @@ class WithdrawalHazardTest {
 
     @Test
     void log_hazard_is_limited_to_eight_above_and_below_the_base() {
-        assertThat(logRatio(war -> war.state.commitment.costFrancs = 1e11)).isEqualTo(8, within(1e-9));
+        assertThat(logRatio(war -> StateEditor.cost(war.state.commitment, 1e11))).isEqualTo(8, within(1e-9));
         assertThat(logRatio(war -> {
-            war.state.commitment.heldByMonth[0] = 100;
+            StateEditor.heldByMonth(war.state.commitment, 0, 100);
         })).isEqualTo(-8, within(1e-9));
     }
 
@@ -100,13 +102,13 @@ class WithdrawalHazardTest {
     @Test
     void withdrawal_is_decided_with_the_probability_of_its_hazard() {
         var war = SmallWar.alone(tuned().with(CommitmentParameters.RESOLVE_BASE, 0.03).war(1));
-        war.state.commitment.frailty = 1;
+        war.state.commitment.drawFrailty(1);
         int decided = 0;
         int days = 20_000;
         for (war.state.day = 0; war.state.day < days; war.state.day++) {
-            war.state.commitment.stage = CommitmentStage.COMMITTED;
+            StateEditor.stage(war.state.commitment, CommitmentStage.COMMITTED);
             new WithdrawalHazard().apply(war);
-            decided += war.state.commitment.stage == CommitmentStage.ANNOUNCED ? 1 : 0;
+            decided += war.state.commitment.stage() == CommitmentStage.ANNOUNCED ? 1 : 0;
         }
         double chance = 1 - Math.exp(-0.03);
         assertThat((double) decided / days).isEqualTo(chance, within(4 * Math.sqrt(chance / days)));
@@ -118,24 +120,24 @@ class WithdrawalHazardTest {
                 .with(SharedParameters.NEWS_WITHDRAWAL, 0.8)
                 .deciding(SharedDecisions.PLAN_OF_LOTS, "three-lots");
         var war = SmallWar.reigning(small.war(1));
-        double belief = war.state.throne.beliefLogit;
+        double belief = war.state.throne.beliefLogit();
         new WithdrawalHazard().apply(war);
-        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.ANNOUNCED);
-        assertThat(war.state.commitment.lots).isEqualTo(3);
-        assertThat(war.state.commitment.nextLotDay).isEqualTo(300);
-        assertThat(war.state.throne.beliefLogit).isEqualTo(belief - 0.8, within(1e-12));
+        assertThat(war.state.commitment.stage()).isEqualTo(CommitmentStage.ANNOUNCED);
+        assertThat(war.state.commitment.lots()).isEqualTo(3);
+        assertThat(war.state.commitment.nextLotDay()).isEqualTo(300);
+        assertThat(war.state.throne.beliefLogit()).isEqualTo(belief - 0.8, within(1e-12));
         assertThat(war.events.happened(SharedEvents.WITHDRAWAL_DECIDED)).isTrue();
         var single = SmallWar.reigning(small.deciding(SharedDecisions.PLAN_OF_LOTS, "one-lot").war(1));
         new WithdrawalHazard().apply(single);
-        assertThat(single.state.commitment.lots).isEqualTo(1);
-        assertThat(single.state.commitment.nextLotDay).isEqualTo(390);
+        assertThat(single.state.commitment.lots()).isEqualTo(1);
+        assertThat(single.state.commitment.nextLotDay()).isEqualTo(390);
     }
 
     @Test
     void withdrawal_is_not_decided_before_the_patron_fights_alone() {
         var war = tuned().with(CommitmentParameters.RESOLVE_BASE, 1e6).war(1);
         SmallWar.days(war, 10, new WithdrawalHazard());
-        assertThat(war.state.commitment.stage).isEqualTo(CommitmentStage.COMMITTED);
+        assertThat(war.state.commitment.stage()).isEqualTo(CommitmentStage.COMMITTED);
     }
 
     @Test
@@ -146,9 +148,9 @@ class WithdrawalHazardTest {
             tell(war, DispatchTopic.SHARE_HELD, 0.1 * month);
             new WithdrawalHazard().apply(war);
         }
-        assertThat(war.state.commitment.heldByMonth[0]).isEqualTo(0.7, within(1e-12));
-        assertThat(war.state.commitment.heldByMonth[6]).isEqualTo(0.1, within(1e-12));
-        assertThat(war.state.commitment.hazard).isEqualTo(BASE * Math.exp(-3 * 0.6), within(1e-15));
+        assertThat(war.state.commitment.heldByMonth(0)).isEqualTo(0.7, within(1e-12));
+        assertThat(war.state.commitment.heldByMonth(6)).isEqualTo(0.1, within(1e-12));
+        assertThat(war.state.commitment.hazard()).isEqualTo(BASE * Math.exp(-3 * 0.6), within(1e-15));
     }
 
     private static void tell(War war, DispatchTopic news, double what) {
@@ -178,6 +180,6 @@ class WithdrawalHazardTest {
         war.state.day = 1;
         setup.accept(war);
         new WithdrawalHazard().apply(war);
-        return war.state.commitment.hazard;
+        return war.state.commitment.hazard();
     }
 }

@@ -19,6 +19,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.CrownStage;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ControlTest {
@@ -30,14 +31,14 @@ class ControlTest {
     void control_converges_to_the_tanh_of_the_log_strength_ratio() {
         var war = garrisoned(tuned());
         SmallWar.days(war, 500, new Control());
-        assertThat(war.state.country.control[CROWN]).isEqualTo(TARGET, within(1e-6));
+        assertThat(war.state.country.control(CROWN)).isEqualTo(TARGET, within(1e-6));
     }
 
     @Test
     void control_covers_a_thirtieth_of_the_distance_to_its_target_per_day() {
         var war = garrisoned(tuned());
         SmallWar.days(war, 20, new Control());
-        assertThat(war.state.country.control[CROWN]).isEqualTo(TARGET + (-0.4 - TARGET) * Math.pow(1 - 1 / 30.0, 20),
+        assertThat(war.state.country.control(CROWN)).isEqualTo(TARGET + (-0.4 - TARGET) * Math.pow(1 - 1 / 30.0, 20),
                 within(1e-9));
     }
 
@@ -45,41 +46,41 @@ class ControlTest {
     void control_reaches_its_target_at_once_when_hysteresis_is_off() {
         var war = garrisoned(tuned().without(SystemSwitch.CONTROL_HYSTERESIS));
         SmallWar.days(war, 1, new Control());
-        assertThat(war.state.country.control[CROWN]).isEqualTo(TARGET, within(1e-9));
+        assertThat(war.state.country.control(CROWN)).isEqualTo(TARGET, within(1e-9));
     }
 
     @Test
     void strength_acts_on_near_places_with_a_decay_length_of_2_5_march_days() {
         var war = garrisoned(tuned());
         new Control().apply(war);
-        assertThat(war.state.country.interventionStrength[CROWN]).isEqualTo(STRENGTH, within(1e-9));
-        assertThat(war.state.country.interventionStrength[CASTLE]).isEqualTo(0.35 * STRENGTH * Math.exp(-5 / 2.5),
+        assertThat(war.state.country.interventionStrength(CROWN)).isEqualTo(STRENGTH, within(1e-9));
+        assertThat(war.state.country.interventionStrength(CASTLE)).isEqualTo(0.35 * STRENGTH * Math.exp(-5 / 2.5),
                 within(1e-9));
-        assertThat(war.state.country.interventionStrength[BORDER]).isZero();
+        assertThat(war.state.country.interventionStrength(BORDER)).isZero();
     }
 
     @Test
     void bands_and_active_supporters_move_control_toward_their_side() {
         double alone = after(30, war -> {});
         assertThat(after(30, war -> SmallWar.bands(war, CROWN, 5000))).isLessThan(alone);
-        assertThat(after(30, war -> war.state.country.activeForHome[CROWN] = 0.3)).isLessThan(alone);
+        assertThat(after(30, war -> StateEditor.activeForHome(war.state.country, CROWN, 0.3))).isLessThan(alone);
         assertThat(after(30, war -> {
-            war.state.country.activeForHome[CROWN] = 0.3;
-            war.state.country.activeForClient[CROWN] = 0.3;
-        })).isBetween(after(30, war -> war.state.country.activeForHome[CROWN] = 0.3), alone);
+            StateEditor.activeForHome(war.state.country, CROWN, 0.3);
+            StateEditor.activeForClient(war.state.country, CROWN, 0.3);
+        })).isBetween(after(30, war -> StateEditor.activeForHome(war.state.country, CROWN, 0.3)), alone);
     }
 
     @Test
     void arms_raise_the_strength_of_bands() {
         var plain = garrisoned(tuned());
         var armed = garrisoned(tuned());
-        armed.state.neighbour.arms = 1.8;
+        StateEditor.arms(armed.state.neighbour, 1.8);
         for (var war : java.util.List.of(plain, armed)) {
             SmallWar.bands(war, BORDER, 1510);
             new Control().apply(war);
         }
-        assertThat(plain.state.country.homeStrength[BORDER]).isEqualTo(0.9 * 10, within(1e-9));
-        assertThat(armed.state.country.homeStrength[BORDER]).isEqualTo(0.9 * 1.8 * 10, within(1e-9));
+        assertThat(plain.state.country.homeStrength(BORDER)).isEqualTo(0.9 * 10, within(1e-9));
+        assertThat(armed.state.country.homeStrength(BORDER)).isEqualTo(0.9 * 1.8 * 10, within(1e-9));
     }
 
     @Test
@@ -87,7 +88,7 @@ class ControlTest {
         var war = tuned().war(1);
         SmallWar.column(war, CLIENT_LINE, CROWN, 2000);
         SmallWar.days(war, 50, new Control());
-        assertThat(war.state.country.control[CROWN]).isEqualTo(-0.4);
+        assertThat(war.state.country.control(CROWN)).isEqualTo(-0.4);
     }
 
     @Test
@@ -98,8 +99,8 @@ class ControlTest {
             var war = SmallWar.reigning(tuned().war(seed));
             SmallWar.bands(war, BAY, 3000);
             war.state.day = 100;
-            war.state.country.control[BAY] = -0.9;
-            while (war.state.country.held[BAY] > 0 && war.state.day < 1000) {
+            war.state.country.obey(BAY, -0.9);
+            while (war.state.country.held(BAY) > 0 && war.state.day < 1000) {
                 SmallWar.days(war, 1, new Control());
                 days++;
             }
@@ -112,12 +113,12 @@ class ControlTest {
     @Test
     void undefended_town_changes_sides_on_the_day_control_turns_when_hysteresis_is_off() {
         var war = SmallWar.reigning(tuned().without(SystemSwitch.CONTROL_HYSTERESIS).war(1));
-        war.state.country.activeForClient[BAY] = 0.1;
+        StateEditor.activeForClient(war.state.country, BAY, 0.1);
         SmallWar.days(war, 3, new Control());
-        assertThat(war.state.country.held[BAY]).isEqualTo(1);
+        assertThat(war.state.country.held(BAY)).isEqualTo(1);
         SmallWar.bands(war, BAY, 3000);
         SmallWar.days(war, 1, new Control());
-        assertThat(war.state.country.held[BAY]).isEqualTo(-1);
+        assertThat(war.state.country.held(BAY)).isEqualTo(-1);
         assertThat(war.events.happened(CountryEvents.PLACE_RISES)).isTrue();
     }
 
@@ -130,9 +131,9 @@ class ControlTest {
         for (long seed = 0; seed < towns; seed++) {
             var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
             war.state.day = 100;
-            war.state.country.heldSince[BAY] = 100;
-            war.state.country.control[BAY] = -0.9;
-            while (war.state.country.held[BAY] > 0 && war.state.day < 1000) {
+            StateEditor.heldSince(war.state.country, BAY, 100);
+            war.state.country.obey(BAY, -0.9);
+            while (war.state.country.held(BAY) > 0 && war.state.day < 1000) {
                 SmallWar.days(war, 1, new Control());
             }
             int rises = war.state.day - 1;
@@ -152,9 +153,9 @@ class ControlTest {
     private static boolean risesWithin(int days, double control) {
         var war = SmallWar.reigning(unmoved().war(1));
         war.state.day = 100;
-        war.state.country.control[BAY] = control;
+        war.state.country.obey(BAY, control);
         SmallWar.days(war, days, new Control());
-        return war.state.country.held[BAY] < 0;
+        return war.state.country.held(BAY) < 0;
     }
 
     /** Returns a scenario in which control practically does not change. */
@@ -168,19 +169,19 @@ class ControlTest {
         SmallWar.bands(war, BAY, 5000);
         SmallWar.garrison(war, CLIENT_LINE, BAY, 300);
         war.state.day = 100;
-        war.state.country.control[BAY] = -0.9;
+        war.state.country.obey(BAY, -0.9);
         SmallWar.days(war, 200, new Control());
-        assertThat(war.state.country.held[BAY]).isEqualTo(1);
+        assertThat(war.state.country.held(BAY)).isEqualTo(1);
     }
 
     @Test
     void client_garrison_gives_up_without_ruler_patron_and_capital_and_men_balance() {
         var war = SmallWar.deserted(SmallWar.reigning(tuned().with(CountryParameters.ORPHANS_GIVE_UP, 1).war(1)));
-        war.state.throne.stage = CrownStage.ENDED;
-        war.state.country.held[CROWN] = -1;
+        war.state.throne.advance(CrownStage.ENDED, war.state.throne.stageDay(), -1);
+        StateEditor.held(war.state.country, CROWN, -1);
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         new Control().apply(war);
-        assertThat(war.state.country.held[BAY]).isEqualTo(-1);
+        assertThat(war.state.country.held(BAY)).isEqualTo(-1);
         assertThat(war.state.inField(CLIENT_LINE)).isZero();
         assertThat(war.events.happened(SharedEvents.GARRISON_YIELDS)).isTrue();
         war.audit();
@@ -189,18 +190,18 @@ class ControlTest {
     @Test
     void client_garrison_holds_out_without_ruler_and_capital_while_the_patron_is_there() {
         var war = SmallWar.reigning(tuned().with(CountryParameters.ORPHANS_GIVE_UP, 1).war(1));
-        war.state.throne.stage = CrownStage.ENDED;
-        war.state.country.held[CROWN] = -1;
+        war.state.throne.advance(CrownStage.ENDED, war.state.throne.stageDay(), -1);
+        StateEditor.held(war.state.country, CROWN, -1);
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         SmallWar.days(war, 10, new Control());
-        assertThat(war.state.country.held[BAY]).isEqualTo(1);
+        assertThat(war.state.country.held(BAY)).isEqualTo(1);
     }
 
     private static double after(int days, java.util.function.Consumer<War> setup) {
         var war = garrisoned(tuned());
         setup.accept(war);
         SmallWar.days(war, days, new Control());
-        return war.state.country.control[CROWN];
+        return war.state.country.control(CROWN);
     }
 
     private static SmallWar tuned() {

@@ -19,6 +19,7 @@ import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Group;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpinionTest {
@@ -27,23 +28,23 @@ class OpinionTest {
         var war = tuned().war(1);
         int cell = war.state.country.cell(AttitudeCells.TO_HOME, MODERATES, BORDER);
         double natural = war.columns.natural[0][MODERATES];
-        war.state.country.attitude[cell] = natural - 0.4;
-        war.state.country.baseline[cell] = natural - 0.4;
+        StateEditor.attitude(war.state.country, cell, natural - 0.4);
+        StateEditor.baseline(war.state.country, cell, natural - 0.4);
         int days = (int) Math.round(Math.log(0.5) / Math.log(1 - 0.002));
         assertThat(days).isEqualTo(346);
         SmallWar.days(war, days, new Opinion());
-        assertThat(war.state.country.attitude[cell]).isEqualTo(natural - 0.4 * Math.pow(1 - 0.002, days), within(1e-9));
-        assertThat(war.state.country.attitude[cell]).isEqualTo(natural - 0.2, within(0.002));
+        assertThat(war.state.country.attitude(cell)).isEqualTo(natural - 0.4 * Math.pow(1 - 0.002, days), within(1e-9));
+        assertThat(war.state.country.attitude(cell)).isEqualTo(natural - 0.2, within(0.002));
     }
 
     @Test
     void attitudes_at_their_natural_level_do_not_change() {
         var war = tuned().war(1);
-        double[] before = war.state.country.attitude.clone();
-        war.state.country.held[SmallWar.BAY] = -1;
+        double[] before = StateEditor.attitude(war.state.country).clone();
+        StateEditor.held(war.state.country, SmallWar.BAY, -1);
         SmallWar.days(war, 700, new Opinion());
         for (int i = 0; i < before.length; i++) {
-            assertThat(war.state.country.attitude[i]).isEqualTo(before[i], within(1e-9));
+            assertThat(war.state.country.attitude(i)).isEqualTo(before[i], within(1e-9));
         }
     }
 
@@ -53,25 +54,25 @@ class OpinionTest {
         setAttitude(war, AttitudeCells.TO_CLIENT, 0.5);
         setAttitude(war, AttitudeCells.TO_HOME, 0.3);
         setAttitude(war, AttitudeCells.TO_PATRON, -0.2);
-        war.state.country.control[CROWN] = 0.4;
-        war.state.throne.beliefLogit = Math.log(0.6 / 0.4);
+        war.state.country.obey(CROWN, 0.4);
+        war.state.throne.believe(Math.log(0.6 / 0.4));
         activityOnly(war);
         double e = Math.exp(3 * 0.5 + 1.5 * 0.4 + 2 * 0.1);
         double r = Math.exp(3 * (0.3 + 0.1) - 1.5 * 0.4 - 2 * 0.1 - 1 * 0.4);
         double sum = e + r + Math.exp(1.5);
-        assertThat(war.state.country.activeForClient[CROWN]).isEqualTo(e / sum, within(1e-9));
-        assertThat(war.state.country.activeForHome[CROWN]).isEqualTo(r / sum, within(1e-9));
+        assertThat(war.state.country.activeForClient(CROWN)).isEqualTo(e / sum, within(1e-9));
+        assertThat(war.state.country.activeForHome(CROWN)).isEqualTo(r / sum, within(1e-9));
     }
 
     @Test
     void only_part_of_the_intervention_control_of_a_town_counts_in_the_hills() {
         var war = tuned().with(SharedParameters.CONTROL_IN_THE_HILLS, 0.5).war(1);
-        war.state.country.control[CROWN] = 0.8;
+        war.state.country.obey(CROWN, 0.8);
         activityOnly(war);
-        assertThat(war.state.country.activeInTheHills[CROWN]).isGreaterThan(war.state.country.activeForHome[CROWN]);
-        war.state.country.control[CROWN] = -0.8;
+        assertThat(war.state.country.activeInTheHills(CROWN)).isGreaterThan(war.state.country.activeForHome(CROWN));
+        war.state.country.obey(CROWN, -0.8);
         activityOnly(war);
-        assertThat(war.state.country.activeInTheHills[CROWN]).isEqualTo(war.state.country.activeForHome[CROWN],
+        assertThat(war.state.country.activeInTheHills(CROWN)).isEqualTo(war.state.country.activeForHome(CROWN),
                 within(1e-12));
     }
 
@@ -91,13 +92,13 @@ class OpinionTest {
         var war = SmallWar.reigning(tuned().war(1));
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
         war.state.strength.count(war.state);
-        double radicals = war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
-        double clergy = war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
+        double radicals = war.state.country.attitude(war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN));
+        double clergy = war.state.country.attitude(war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN));
         SmallWar.days(war, 14, new Opinion());
         double radicalsLost =
-                radicals - war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
+                radicals - war.state.country.attitude(war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN));
         double clergyLost =
-                clergy - war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
+                clergy - war.state.country.attitude(war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN));
         assertThat(radicalsLost).isPositive().isGreaterThan(clergyLost);
     }
 
@@ -105,28 +106,28 @@ class OpinionTest {
     void impulse_on_an_attitude_is_smaller_near_the_end_of_the_scale() {
         var war = tuned().war(1);
         int cell = war.state.country.cell(AttitudeCells.TO_CLIENT, CLERGY, CROWN);
-        war.state.country.baseline[cell] = 0.5;
-        war.state.country.attitude[cell] = 0.5;
+        StateEditor.baseline(war.state.country, cell, 0.5);
+        StateEditor.attitude(war.state.country, cell, 0.5);
         OpinionShock.impulseAt(war, AttitudeCells.TO_CLIENT, CLERGY, CROWN, 0.1);
-        assertThat(war.state.country.baseline[cell]).isEqualTo(0.5 + 0.1 * 0.5, within(1e-12));
-        war.state.country.baseline[cell] = 0.5;
-        war.state.country.attitude[cell] = 0.5;
+        assertThat(war.state.country.baseline(cell)).isEqualTo(0.5 + 0.1 * 0.5, within(1e-12));
+        StateEditor.baseline(war.state.country, cell, 0.5);
+        StateEditor.attitude(war.state.country, cell, 0.5);
         OpinionShock.impulseAt(war, AttitudeCells.TO_CLIENT, CLERGY, CROWN, -0.1);
-        assertThat(war.state.country.baseline[cell]).isEqualTo(0.5 - 0.1 * 1.5, within(1e-12));
-        assertThat(war.state.country.attitude[cell]).isEqualTo(war.state.country.baseline[cell]);
+        assertThat(war.state.country.baseline(cell)).isEqualTo(0.5 - 0.1 * 1.5, within(1e-12));
+        assertThat(war.state.country.attitude(cell)).isEqualTo(war.state.country.baseline(cell));
     }
 
     @Test
     void impulse_reaches_its_kind_of_group_at_every_place_and_no_other_group() {
         var war = tuned().war(1);
-        double[] before = war.state.country.baseline.clone();
+        double[] before = StateEditor.baseline(war.state.country).clone();
         OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
-        for (int g = 0; g < war.columns.groups; g++) {
-            for (int p = 0; p < war.columns.places; p++) {
+        for (int g = 0; g < war.columns.groups(); g++) {
+            for (int p = 0; p < war.columns.places(); p++) {
                 int cell = war.state.country.cell(AttitudeCells.TO_CLIENT, g, p);
-                assertThat(war.state.country.baseline[cell] != before[cell]).isEqualTo(g == CLERGY);
+                assertThat(war.state.country.baseline(cell) != before[cell]).isEqualTo(g == CLERGY);
                 int home = war.state.country.cell(AttitudeCells.TO_HOME, g, p);
-                assertThat(war.state.country.baseline[home]).isEqualTo(before[home]);
+                assertThat(war.state.country.baseline(home)).isEqualTo(before[home]);
             }
         }
     }
@@ -134,33 +135,33 @@ class OpinionTest {
     @Test
     void attitudes_do_not_change_when_attitudes_are_off() {
         var war = tuned().without(SystemSwitch.ATTITUDES).war(1);
-        double[] before = war.state.country.attitude.clone();
-        war.state.throne.liberal = true;
+        double[] before = StateEditor.attitude(war.state.country).clone();
+        StateEditor.liberal(war.state.throne, true);
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
         war.state.strength.count(war.state);
         SmallWar.days(war, 100, new Opinion());
         OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
-        assertThat(war.state.country.attitude).isEqualTo(before);
+        assertThat(StateEditor.attitude(war.state.country)).isEqualTo(before);
     }
 
     @Test
     void attitude_of_the_clergy_drifts_to_its_lower_level_under_a_liberal_throne() {
         var war = tuned().war(1);
         int cell = war.state.country.cell(AttitudeCells.TO_CLIENT, CLERGY, BORDER);
-        double before = war.state.country.attitude[cell];
-        war.state.throne.liberal = true;
+        double before = war.state.country.attitude(cell);
+        StateEditor.liberal(war.state.throne, true);
         SmallWar.days(war, 2100, new Opinion());
         double natural = war.columns.natural[2][CLERGY];
-        assertThat(war.state.country.attitude[cell]).isLessThan(before)
+        assertThat(war.state.country.attitude(cell)).isLessThan(before)
                 .isEqualTo(natural + (before - natural) * Math.pow(0.998, 2100), within(1e-6));
     }
 
     private static double[] activity(double control, double beliefLogit) {
         var war = tuned().war(1);
-        war.state.country.control[CROWN] = control;
-        war.state.throne.beliefLogit = beliefLogit;
+        war.state.country.obey(CROWN, control);
+        war.state.throne.believe(beliefLogit);
         activityOnly(war);
-        return new double[]{war.state.country.activeForClient[CROWN], war.state.country.activeForHome[CROWN]};
+        return new double[]{war.state.country.activeForClient(CROWN), war.state.country.activeForHome(CROWN)};
     }
 
     private static void activityOnly(War war) {
@@ -168,10 +169,10 @@ class OpinionTest {
     }
 
     private static void setAttitude(War war, int target, double value) {
-        for (int g = 0; g < war.columns.groups; g++) {
-            for (int p = 0; p < war.columns.places; p++) {
-                war.state.country.attitude[war.state.country.cell(target, g, p)] = value;
-                war.state.country.baseline[war.state.country.cell(target, g, p)] = value;
+        for (int g = 0; g < war.columns.groups(); g++) {
+            for (int p = 0; p < war.columns.places(); p++) {
+                StateEditor.attitude(war.state.country, war.state.country.cell(target, g, p), value);
+                StateEditor.baseline(war.state.country, war.state.country.cell(target, g, p), value);
             }
         }
     }

@@ -20,6 +20,7 @@ import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.Fate;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessionTest {
@@ -34,7 +35,7 @@ class AccessionTest {
                 CrownEvents.RULER_LANDS,
                 CrownEvents.RULER_ENTERS);
         assertThat(war.state.throne.reigns()).isTrue();
-        assertThat(war.state.throne.rulerPlace).isEqualTo(CROWN);
+        assertThat(war.state.throne.rulerPlace()).isEqualTo(CROWN);
     }
 
     @Test
@@ -75,7 +76,7 @@ class AccessionTest {
         assertThat(republic.state.throne.reigns()).isFalse();
         var leaves = capitalTaken(smooth().deciding(CrownDecisions.FORM_OF_GOVERNMENT, "leave"));
         SmallWar.days(leaves, 30, new Accession());
-        assertThat(leaves.state.commitment.stage).isEqualTo(CommitmentStage.ANNOUNCED);
+        assertThat(leaves.state.commitment.stage()).isEqualTo(CommitmentStage.ANNOUNCED);
         assertThat(leaves.state.throne.exists()).isFalse();
     }
 
@@ -83,7 +84,7 @@ class AccessionTest {
     void crown_remains_offered_while_the_candidate_waits() {
         var war = capitalTaken(smooth().deciding(CrownDecisions.ACCEPT_CROWN, "wait"));
         SmallWar.days(war, 800, new Accession());
-        assertThat(war.state.throne.stage).isEqualTo(CrownStage.OFFERED);
+        assertThat(war.state.throne.stage()).isEqualTo(CrownStage.OFFERED);
         assertThat(types()).doesNotContain(CrownEvents.CROWN_ACCEPTED, CrownEvents.CANDIDATE_REFUSES);
     }
 
@@ -110,17 +111,17 @@ class AccessionTest {
     @Test
     void landed_ruler_leaves_when_the_capital_is_lost_and_the_patron_has_gone() {
         var war = capitalTaken(smooth());
-        for (int day = 0; !war.state.throne.stage.reached(CrownStage.ACCEPTED) && day < 400; day++) {
+        for (int day = 0; !war.state.throne.stage().reached(CrownStage.ACCEPTED) && day < 400; day++) {
             SmallWar.days(war, 1, new Accession());
         }
-        war.state.country.held[CROWN] = -1;
+        StateEditor.held(war.state.country, CROWN, -1);
         SmallWar.days(war, 300, new Accession());
-        assertThat(war.state.throne.stage).as("waits at the port while the patron is there")
+        assertThat(war.state.throne.stage()).as("waits at the port while the patron is there")
                 .isEqualTo(CrownStage.LANDED);
-        war.state.commitment.stage = CommitmentStage.GONE;
+        StateEditor.stage(war.state.commitment, CommitmentStage.GONE);
         SmallWar.days(war, 1, new Accession());
-        assertThat(war.state.throne.stage).isEqualTo(CrownStage.ENDED);
-        assertThat(war.state.throne.fate).isEqualTo(Fate.LEFT);
+        assertThat(war.state.throne.stage()).isEqualTo(CrownStage.ENDED);
+        assertThat(war.state.throne.fate()).isEqualTo(Fate.LEFT);
         assertThat(types()).endsWith(SharedEvents.RULER_LEFT);
     }
 
@@ -129,9 +130,9 @@ class AccessionTest {
         var war = SmallWar.alone(told(smooth().deciding(CrownDecisions.ACCEPT_CROWN, "refuse")));
         SmallWar.days(war, 200, new Accession());
         assertThat(types()).containsExactly(CrownEvents.CANDIDATE_REFUSES);
-        assertThat(war.state.throne.candidate).isEqualTo(1);
-        war.state.expedition.capitalTakenDay = war.state.day;
-        war.state.country.held[CROWN] = 1;
+        assertThat(war.state.throne.candidate()).isEqualTo(1);
+        war.state.expedition.takeCapital(war.state.day, -1);
+        StateEditor.held(war.state.country, CROWN, 1);
         SmallWar.days(war, 300, new Accession());
         assertThat(log.events().stream().filter(event -> event.type() == CrownEvents.CROWN_OFFERED).findFirst()
                 .orElseThrow().leader())
@@ -142,21 +143,21 @@ class AccessionTest {
     void acceptance_of_the_crown_makes_the_client_owe_the_cost_of_the_expedition() {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
-        assertThat(war.state.treasuries.owedToPatron).isEqualTo(50_000_000);
+        assertThat(war.state.treasuries.owedToPatron()).isEqualTo(50_000_000);
     }
 
     @Test
     void regency_that_loses_the_capital_can_restart_only_with_a_committed_patron() {
-        assertThat(regencyWithoutCapital(CommitmentStage.COMMITTED).state.throne.stage).isEqualTo(CrownStage.NOTHING);
-        assertThat(regencyWithoutCapital(CommitmentStage.ANNOUNCED).state.throne.stage).isEqualTo(CrownStage.ENDED);
+        assertThat(regencyWithoutCapital(CommitmentStage.COMMITTED).state.throne.stage()).isEqualTo(CrownStage.NOTHING);
+        assertThat(regencyWithoutCapital(CommitmentStage.ANNOUNCED).state.throne.stage()).isEqualTo(CrownStage.ENDED);
     }
 
     private War regencyWithoutCapital(CommitmentStage commitment) {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 40, new Accession());
         assertThat(war.state.throne.exists()).isTrue();
-        war.state.country.held[CROWN] = -1;
-        war.state.commitment.stage = commitment;
+        StateEditor.held(war.state.country, CROWN, -1);
+        StateEditor.stage(war.state.commitment, commitment);
         SmallWar.days(war, 1, new Accession());
         return war;
     }
@@ -174,8 +175,8 @@ class AccessionTest {
 
     private War capitalTaken(SmallWar small) {
         var war = SmallWar.alone(told(small));
-        war.state.expedition.capitalTakenDay = 0;
-        war.state.country.held[CROWN] = 1;
+        war.state.expedition.takeCapital(0, -1);
+        StateEditor.held(war.state.country, CROWN, 1);
         return war;
     }
 

@@ -28,6 +28,7 @@ import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.expedition.ExpeditionEvents;
 import puebla.kernel.submodel.expedition.Squadrons;
@@ -42,12 +43,12 @@ class LentCorpsTest {
     @Test
     void corps_tied_to_the_dynasty_is_called_on_the_day_the_crown_is_accepted() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
-        war.state.expedition.wanted = 40_000;
+        war.state.expedition.want(40_000);
         SmallWar.days(war, 50, new LentCorps());
-        assertThat(war.state.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
-        war.state.throne.acceptedDay = war.state.day;
+        assertThat(war.state.throne.corpsCalledDay(LENT_CORPS)).isEqualTo(-1);
+        war.state.throne.accept(war.state.throne.ruler(), war.state.day);
         SmallWar.days(war, 10, new LentCorps());
-        assertThat(war.state.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(50);
+        assertThat(war.state.throne.corpsCalledDay(LENT_CORPS)).isEqualTo(50);
     }
 
     @Test
@@ -90,22 +91,23 @@ class LentCorpsTest {
     @Test
     void corps_does_not_sail_under_strain_of_its_donor_ultimatum_or_withdrawal() {
         assertThat(sent(war -> {})).isEqualTo(6000);
-        assertThat(sent(war -> war.state.calendar.strain[DONOR] = 0.5)).isEqualTo(6000);
-        assertThat(sent(war -> war.state.calendar.strain[DONOR] = 0.51)).isZero();
-        assertThat(sent(war -> war.state.calendar.strain[PATRON] = 1)).as("strain of the patron does not count")
+        assertThat(sent(war -> StateEditor.strain(war.state.calendar, DONOR, 0.5))).isEqualTo(6000);
+        assertThat(sent(war -> StateEditor.strain(war.state.calendar, DONOR, 0.51))).isZero();
+        assertThat(sent(war -> StateEditor.strain(war.state.calendar, PATRON, 1)))
+                .as("strain of the patron does not count")
                 .isEqualTo(6000);
-        assertThat(sent(war -> war.state.neighbour.ultimatumDay = 0)).isZero();
-        assertThat(sent(war -> war.state.commitment.stage = CommitmentStage.ANNOUNCED)).isZero();
+        assertThat(sent(war -> war.state.neighbour.issueUltimatum(0, -1))).isZero();
+        assertThat(sent(war -> StateEditor.stage(war.state.commitment, CommitmentStage.ANNOUNCED))).isZero();
     }
 
     @Test
     void batch_that_sailed_before_the_ultimatum_arrives_and_the_rest_stays_at_home() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
-        war.state.country.held[HAVEN] = 1;
+        StateEditor.held(war.state.country, HAVEN, 1);
         SmallWar.days(war, 190, new LentCorps(), new Squadrons());
         long sailed = POOL - war.state.men.of(LENT_CORPS, Stock.HOME);
         assertThat(sailed).isBetween(1800L, 3000L);
-        war.state.neighbour.ultimatumDay = war.state.day;
+        war.state.neighbour.issueUltimatum(war.state.day, -1);
         SmallWar.days(war, 200, new LentCorps(), new Squadrons());
         assertThat(war.state.inField(LENT_CORPS)).isEqualTo(sailed);
         assertThat(war.state.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL - sailed);
@@ -114,9 +116,9 @@ class LentCorpsTest {
     @Test
     void next_batch_sails_on_its_scheduled_day_once_the_strain_of_the_donor_ends() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
-        war.state.calendar.strain[DONOR] = 0.9;
+        StateEditor.strain(war.state.calendar, DONOR, 0.9);
         SmallWar.days(war, 185, new LentCorps());
-        war.state.calendar.strain[DONOR] = 0;
+        StateEditor.strain(war.state.calendar, DONOR, 0);
         SmallWar.days(war, 25, new LentCorps());
         assertThat(war.state.men.of(LENT_CORPS, Stock.AT_SEA)).isZero();
         SmallWar.days(war, 1, new LentCorps());
@@ -126,27 +128,27 @@ class LentCorpsTest {
     @Test
     void corps_lent_to_the_patron_is_called_when_the_patron_wants_over_15000_men() {
         var few = SmallWar.reigning(lentToThePatron().war(1));
-        few.state.expedition.wanted = 15_000;
+        few.state.expedition.want(15_000);
         SmallWar.days(few, 400, new LentCorps());
-        assertThat(few.state.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
+        assertThat(few.state.throne.corpsCalledDay(LENT_CORPS)).isEqualTo(-1);
         assertThat(few.state.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
         var many = SmallWar.alone(lentToThePatron().war(1));
-        many.state.expedition.wanted = 15_001;
+        many.state.expedition.want(15_001);
         SmallWar.days(many, 400, new LentCorps());
-        assertThat(many.state.throne.corpsCalledDay[LENT_CORPS]).isZero();
+        assertThat(many.state.throne.corpsCalledDay(LENT_CORPS)).isZero();
         assertThat(many.state.men.of(LENT_CORPS, Stock.AT_SEA)).isEqualTo(6000);
         var allied = SmallWar.alone(lentToThePatron().war(1));
-        allied.state.expedition.hostilitiesDay = -1;
-        allied.state.expedition.wanted = 30_000;
+        allied.state.expedition.openHostilities(-1);
+        allied.state.expedition.want(30_000);
         SmallWar.days(allied, 400, new LentCorps());
-        assertThat(allied.state.throne.corpsCalledDay[LENT_CORPS]).as("not called during the coalition").isEqualTo(-1);
+        assertThat(allied.state.throne.corpsCalledDay(LENT_CORPS)).as("not called during the coalition").isEqualTo(-1);
     }
 
     @Test
     void arrival_of_a_corps_is_logged_as_a_contingent_and_not_as_a_landing() {
         var log = new EventLog();
         var war = SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, log).war());
-        war.state.country.held[HAVEN] = 1;
+        StateEditor.held(war.state.country, HAVEN, 1);
         SmallWar.days(war, 400, new LentCorps(), new Squadrons());
         assertThat(war.state.inField(LENT_CORPS)).isEqualTo(6000);
         assertThat(log.events()).isNotEmpty().allSatisfy(event -> {
@@ -158,8 +160,8 @@ class LentCorpsTest {
         assertThat(log.events().stream().mapToLong(event -> event.amounts().get(Amount.MEN.ordinal())).sum())
                 .isEqualTo(6000);
         assertThat(log.events().getFirst().day()).isBetween(180 + 34, 180 + 48); // 40 days x 0.85...1.2
-        assertThat(war.state.coalition.landedDay[DONOR]).isEqualTo(-1);
-        assertThat(war.state.expedition.base).as("base of the patron is unchanged").isEqualTo(FORD);
+        assertThat(war.state.coalition.landedDay(DONOR)).isEqualTo(-1);
+        assertThat(war.state.expedition.base()).as("base of the patron is unchanged").isEqualTo(FORD);
         war.audit();
     }
 
@@ -201,7 +203,7 @@ class LentCorpsTest {
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
         SmallWar.days(war, 95, new LentCorps());
         assertThat(war.state.inField(LENT_CORPS)).isEqualTo(200);
-        war.state.throne.stage = CrownStage.ENDED;
+        war.state.throne.advance(CrownStage.ENDED, war.state.throne.stageDay(), -1);
         SmallWar.days(war, 30, new LentCorps());
         assertThat(war.state.inField(LENT_CORPS)).isZero();
         assertThat(war.state.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1000);
@@ -212,8 +214,8 @@ class LentCorpsTest {
     void corps_stays_after_the_end_of_the_throne_while_the_patron_is_present() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
-        war.state.throne.stage = CrownStage.ENDED;
-        war.state.commitment.stage = CommitmentStage.ANNOUNCED;
+        war.state.throne.advance(CrownStage.ENDED, war.state.throne.stageDay(), -1);
+        StateEditor.stage(war.state.commitment, CommitmentStage.ANNOUNCED);
         SmallWar.days(war, 100, new LentCorps());
         assertThat(war.state.inField(LENT_CORPS)).isEqualTo(1000);
     }
@@ -224,7 +226,7 @@ class LentCorpsTest {
         SmallWar.garrison(war, LENT_CORPS, CASTLE, 1000);
         SmallWar.column(war, LENT_CORPS, BORDER, 500);
         war.state.country.besiege(CASTLE, 0);
-        war.state.throne.stage = CrownStage.ENDED;
+        war.state.throne.advance(CrownStage.ENDED, war.state.throne.stageDay(), -1);
         SmallWar.days(war, 100, new LentCorps());
         assertThat(war.state.inField(LENT_CORPS)).isEqualTo(1000);
         war.state.country.endSiege(CASTLE);
@@ -236,7 +238,7 @@ class LentCorpsTest {
     void other_corps_do_not_leave_with_the_lent_corps() {
         var war = left(SmallWar.quiet());
         SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
-        war.state.throne.stage = CrownStage.ENDED;
+        war.state.throne.advance(CrownStage.ENDED, war.state.throne.stageDay(), -1);
         SmallWar.days(war, 100, new LentCorps());
         assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(1000);
         assertThat(war.events.happened(CrownEvents.CORPS_GOES_HOME)).isFalse();
@@ -245,7 +247,7 @@ class LentCorpsTest {
     @Test
     void men_still_at_sea_when_the_patron_has_gone_turn_back_home() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
-        war.state.country.held[HAVEN] = 1;
+        StateEditor.held(war.state.country, HAVEN, 1);
         SmallWar.days(war, 190, new LentCorps(), new Squadrons());
         long sailed = war.state.men.of(LENT_CORPS, Stock.AT_SEA);
         SmallWar.days(SmallWar.deserted(war), 60, new LentCorps(), new Squadrons());
@@ -260,9 +262,9 @@ class LentCorpsTest {
     @Test
     void no_corps_is_called_or_sails_when_contingents_are_off() {
         var war = SmallWar.reigning(SmallWar.quiet().without(SystemSwitch.CONTINGENTS).war(1));
-        war.state.expedition.wanted = 40_000;
+        war.state.expedition.want(40_000);
         SmallWar.days(war, 400, new LentCorps());
-        assertThat(war.state.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
+        assertThat(war.state.throne.corpsCalledDay(LENT_CORPS)).isEqualTo(-1);
         assertThat(war.state.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
     }
 

@@ -15,6 +15,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RulerDecreesTest {
@@ -22,7 +23,7 @@ class RulerDecreesTest {
     void liberal_decree_loses_clergy_and_owners_and_wins_moderates() {
         var before = reigned("put-off", "refrain");
         var after = reigned("liberal", "refrain");
-        assertThat(after.state.throne.liberal).isTrue();
+        assertThat(after.state.throne.liberal()).isTrue();
         assertThat(toClient(after, CLERGY)).isLessThan(toClient(before, CLERGY));
         assertThat(toClient(after, OWNERS)).isLessThan(toClient(before, OWNERS));
         assertThat(toClient(after, MODERATES)).isGreaterThan(toClient(before, MODERATES));
@@ -41,7 +42,7 @@ class RulerDecreesTest {
     void concordat_wins_clergy_and_loses_moderates() {
         var before = reigned("put-off", "refrain");
         var after = reigned("concordat", "refrain");
-        assertThat(after.state.throne.liberal).isFalse();
+        assertThat(after.state.throne.liberal()).isFalse();
         assertThat(toClient(after, CLERGY)).isGreaterThan(toClient(before, CLERGY));
         assertThat(toClient(after, MODERATES)).isLessThan(toClient(before, MODERATES));
     }
@@ -62,7 +63,7 @@ class RulerDecreesTest {
     void harsh_decree_after_15_days_loses_radicals_and_wins_owners() {
         var before = reigned("put-off", "refrain");
         var war = reigned("put-off", "decree");
-        assertThat(war.state.throne.harshDay).isEqualTo(15);
+        assertThat(war.state.throne.harshDay()).isEqualTo(15);
         assertThat(toClient(war, RADICALS)).isLessThan(toClient(before, RADICALS));
         assertThat(toClient(war, OWNERS)).isGreaterThan(toClient(before, OWNERS));
     }
@@ -78,9 +79,9 @@ class RulerDecreesTest {
     @Test
     void family_shock_of_the_ruler_decays_by_one_percent_per_day() {
         var war = reigning("put-off", "refrain");
-        war.state.throne.shock = 1;
+        StateEditor.shock(war.state.throne, 1);
         SmallWar.days(war, 100, new RulerDecrees());
-        assertThat(war.state.throne.shock).isEqualTo(Math.pow(0.99, 100), within(1e-12));
+        assertThat(war.state.throne.shock()).isEqualTo(Math.pow(0.99, 100), within(1e-12));
     }
 
     private static SmallWar tuned() {
@@ -101,6 +102,6 @@ class RulerDecreesTest {
     }
 
     private static double toClient(War war, int group) {
-        return war.state.country.baseline[war.state.country.cell(AttitudeCells.TO_CLIENT, group, CROWN)];
+        return war.state.country.baseline(war.state.country.cell(AttitudeCells.TO_CLIENT, group, CROWN));
     }
 }

@@ -22,7 +22,8 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Fate;
-import puebla.kernel.state.Leaders;
+import puebla.kernel.state.LeaderState;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RulerFateTest {
@@ -49,10 +50,10 @@ class RulerFateTest {
         var model = SmallWar.quiet().with(CrownParameters.CAPTURED_WITH_PLACE, 0.85).model();
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.state.throne.rulerPlace = place;
-            war.state.country.held[place] = -1;
+            war.state.throne.moveRuler(place);
+            StateEditor.held(war.state.country, place, -1);
             new RulerFate().apply(war);
-            fates.merge(war.state.throne.fate, 1, Integer::sum);
+            fates.merge(war.state.throne.fate(), 1, Integer::sum);
         }
         return fates;
     }
@@ -69,14 +70,14 @@ class RulerFateTest {
     @Test
     void escaped_ruler_reigns_on_at_another_place() {
         var war = SmallWar.reigning(SmallWar.quiet().with(CrownParameters.CAPTURED_WITH_PLACE, 0).war(1));
-        war.state.throne.rulerPlace = CROWN;
+        war.state.throne.moveRuler(CROWN);
         int seed = 1;
         while (war.random().uniform(puebla.kernel.random.RandomStream.RULER, 1, 0, 0) < 0.05) {
             war = SmallWar.reigning(SmallWar.quiet().with(CrownParameters.CAPTURED_WITH_PLACE, 0).war(++seed));
         }
-        war.state.country.held[CROWN] = -1;
+        StateEditor.held(war.state.country, CROWN, -1);
         new RulerFate().apply(war);
-        assertThat(war.state.throne.rulerPlace).isEqualTo(BAY);
+        assertThat(war.state.throne.rulerPlace()).isEqualTo(BAY);
         assertThat(war.state.throne.reigns()).isTrue();
     }
 
@@ -90,8 +91,8 @@ class RulerFateTest {
             assertThat(war.events.happened(CrownEvents.RULER_TRIED)).isTrue();
             SmallWar.days(war, 30, new RulerFate());
             assertThat(war.events.firstDay(CrownEvents.RULER_EXECUTED)).as("seed %d", seed).isBetween(25, 45);
-            assertThat(war.state.throne.fate).isEqualTo(Fate.EXECUTED);
-            assertThat(war.state.leaders.state[PRINCE]).isEqualTo(Leaders.DEAD);
+            assertThat(war.state.throne.fate()).isEqualTo(Fate.EXECUTED);
+            assertThat(war.state.leaders.state(PRINCE)).isEqualTo(LeaderState.DEAD);
         }
     }
 
@@ -99,16 +100,16 @@ class RulerFateTest {
     void captive_ruler_can_be_pardoned() {
         var war = captive(1, "pardon");
         SmallWar.days(war, 60, new RulerFate());
-        assertThat(war.state.throne.fate).isEqualTo(Fate.PARDONED);
+        assertThat(war.state.throne.fate()).isEqualTo(Fate.PARDONED);
         assertThat(war.events.happened(CrownEvents.RULER_EXECUTED)).isFalse();
     }
 
     @Test
     void throne_ends_when_its_ruler_is_captive() {
         var war = captive(1, "execute");
-        assertThat(war.state.throne.stage).isEqualTo(CrownStage.REIGNS);
+        assertThat(war.state.throne.stage()).isEqualTo(CrownStage.REIGNS);
         new RulerFate().apply(war);
-        assertThat(war.state.throne.stage).isEqualTo(CrownStage.ENDED);
+        assertThat(war.state.throne.stage()).isEqualTo(CrownStage.ENDED);
         assertThat(war.state.throne.exists()).isFalse();
     }
 
@@ -125,17 +126,17 @@ class RulerFateTest {
         assertThat(stays.state.throne.reigns()).isTrue();
         assertThat(stays.events.firstDay(CrownEvents.RULER_STAYS)).isEqualTo(25);
         var goes = abandoned("abdicate", 0);
-        assertThat(goes.state.throne.fate).isEqualTo(Fate.LEFT);
+        assertThat(goes.state.throne.fate()).isEqualTo(Fate.LEFT);
         assertThat(goes.events.firstDay(CrownEvents.RULER_ABDICATES)).isEqualTo(25);
-        assertThat(goes.state.throne.stage).isEqualTo(CrownStage.ENDED);
-        assertThat(abandoned("negotiate", 1).state.seat.settled).isTrue();
-        assertThat(abandoned("negotiate", 0).state.seat.settled).isFalse();
+        assertThat(goes.state.throne.stage()).isEqualTo(CrownStage.ENDED);
+        assertThat(abandoned("negotiate", 1).state.seat.settled()).isTrue();
+        assertThat(abandoned("negotiate", 0).state.seat.settled()).isFalse();
     }
 
     private static War abandoned(String option, double success) {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(CrownDecisions.STAY_OR_GO, option)
                 .with(CrownParameters.NEGOTIATION_SUCCEEDS, success).war(1));
-        war.state.commitment.decidedDay = 0;
+        StateEditor.decidedDay(war.state.commitment, 0);
         war.state.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
         SmallWar.days(war, 60, new RulerFate());
         return war;
@@ -145,11 +146,11 @@ class RulerFateTest {
     void ruler_chooses_his_last_stand_once_the_patron_has_gone_and_columns_rally_to_him() {
         var war = SmallWar.deserted(SmallWar.reigning(SmallWar.quiet().deciding(CrownDecisions.LAST_STAND, "field")
                 .deciding(CrownDecisions.STAY_OR_GO, "stay").war(1)));
-        war.state.country.held[FORD] = 1;
+        StateEditor.held(war.state.country, FORD, 1);
         int column = SmallWar.column(war, CLIENT_LINE, HAVEN, 2000);
         new RulerFate().apply(war);
-        assertThat(war.state.throne.rulerPlace).isEqualTo(FORD);
-        assertThat(war.state.forces.goal[column]).isEqualTo(FORD);
+        assertThat(war.state.throne.rulerPlace()).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(column)).isEqualTo(FORD);
         assertThat(war.events.firstDay(CrownEvents.LAST_STAND)).isZero();
         int event = war.events.last(CrownEvents.LAST_STAND);
         SmallWar.days(war, 50, new RulerFate());
@@ -161,7 +162,7 @@ class RulerFateTest {
         var war = SmallWar
                 .deserted(SmallWar.reigning(SmallWar.quiet().deciding(CrownDecisions.LAST_STAND, "capital").war(1)));
         new RulerFate().apply(war);
-        assertThat(war.state.throne.rulerPlace).isEqualTo(CROWN);
+        assertThat(war.state.throne.rulerPlace()).isEqualTo(CROWN);
     }
 
     @Test
@@ -171,9 +172,9 @@ class RulerFateTest {
 
     private static War captive(long seed, String verdict) {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(CrownDecisions.FATE_OF_RULER, verdict).war(seed));
-        war.state.throne.fate = Fate.CAPTIVE;
-        war.state.throne.fateDay = 0;
-        war.state.leaders.state[PRINCE] = Leaders.CAPTIVE;
+        war.state.throne.decideFate(Fate.CAPTIVE, war.state.throne.fateDay());
+        war.state.throne.decideFate(war.state.throne.fate(), 0);
+        war.state.leaders.become(PRINCE, LeaderState.CAPTIVE);
         return war;
     }
 }

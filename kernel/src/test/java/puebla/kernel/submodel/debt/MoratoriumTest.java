@@ -73,7 +73,7 @@ class MoratoriumTest {
         assertThat(war.state.debt.suspended()).isTrue();
         SmallWar.days(war, 1, new Moratorium());
         assertThat(war.state.debt.suspended()).isFalse();
-        assertThat(war.state.debt.repealedDay).isEqualTo(29);
+        assertThat(war.state.debt.repealedDay()).isEqualTo(29);
     }
 
     @Test
@@ -82,7 +82,7 @@ class MoratoriumTest {
         SmallWar.days(stubborn, 400, new Moratorium());
         assertThat(stubborn.state.debt.suspended()).isTrue();
         var invaded = tuned(50, 0, 0, 0, 0).deciding(DebtDecisions.REPEAL, "yes").war(1);
-        invaded.state.expedition.hostilitiesDay = 0;
+        invaded.state.expedition.openHostilities(0);
         SmallWar.days(invaded, 400, new Moratorium());
         assertThat(invaded.state.debt.suspended()).isTrue();
     }
@@ -98,12 +98,12 @@ class MoratoriumTest {
     private static double shareOfDays(SmallWar small, double stress, long rebels) {
         War war = small.war(3);
         SmallWar.column(war, CLIENT_LINE, BAY, rebels);
-        war.state.debt.stress = stress;
+        war.state.debt.assess(stress);
         int occurrences = 0;
         for (war.state.day = 0; war.state.day < DAYS; war.state.day++) {
-            war.state.debt.moratoriumDay = -1;
+            war.state.debt.suspend(-1, -1);
             new Moratorium().apply(war);
-            occurrences += war.state.debt.moratoriumDay >= 0 ? 1 : 0;
+            occurrences += war.state.debt.moratoriumDay() >= 0 ? 1 : 0;
         }
         return (double) occurrences / DAYS;
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DefectionTest {
@@ -27,7 +28,7 @@ class DefectionTest {
     void defection_hazard_of_a_governor_is_the_product_of_its_terms() {
         // odds 2 x 0.7 - 1, offer 1, grievance 0.5, creed |0.1 + 0.5| / 1.2, not compromised, no enemy near
         double hazard = BASE * Math.exp(3 * 0.4 + 1 * 1 + 1.2 * 0.5 - 2 * 0.5) * 0.3;
-        expect(GOVERNOR, hazard, war -> war.state.throne.beliefLogit = Math.log(0.7 / 0.3));
+        expect(GOVERNOR, hazard, war -> war.state.throne.believe(Math.log(0.7 / 0.3)));
     }
 
     @Test
@@ -49,19 +50,19 @@ class DefectionTest {
     @Test
     void harsh_decree_binds_compromised_leaders_and_a_liberal_throne_attracts_moderates() {
         double hazard = BASE * Math.exp(1 + 0.6) * 0.3; // governor and liberal throne have the same creed
-        expect(GOVERNOR, hazard, war -> war.state.throne.liberal = true);
+        expect(GOVERNOR, hazard, war -> StateEditor.liberal(war.state.throne, true));
         double bound = BASE * Math.exp(0.5 - 2 - 2 * 1.3) * 0.3;
-        expect(FIREBRAND, bound, war -> war.state.throne.harshDay = 0);
+        expect(FIREBRAND, bound, war -> war.state.throne.decreeHarshly(0, -1));
     }
 
     @Test
     void share_of_the_force_follows_a_defecting_leader_and_men_are_conserved() {
         var war = certain();
         int force = SmallWar.column(war, HOME_LINE, CROWN, 3000);
-        war.state.forces.leader[force] = GOVERNOR;
+        war.state.forces.assign(force, GOVERNOR);
         long home = war.state.inField(HOME_LINE);
         new Defection().apply(war);
-        assertThat(war.state.leaders.side[GOVERNOR]).isEqualTo(1);
+        assertThat(war.state.leaders.side(GOVERNOR)).isEqualTo(1);
         double join = 1 / (1 + Math.exp(-2 * 0.1)); // following 0.6, equal strengths at the place
         long followed = (long) (3000 * 0.6 * (0.4 + 0.6 * join));
         assertThat(war.state.inField(CLIENT_LINE)).isEqualTo(followed);
@@ -87,9 +88,9 @@ class DefectionTest {
     @Test
     void effect_of_defecting_peers_decays_by_a_sixtieth_per_day() {
         var war = SmallWar.reigning(SmallWar.quiet().with(DefectionParameters.DEFECT_BASE, 0).war(1));
-        war.state.leaders.peersToClient = 2;
+        StateEditor.peersToClient(war.state.leaders, 2);
         SmallWar.days(war, 60, new Defection());
-        assertThat(war.state.leaders.peersToClient).isEqualTo(2 * Math.pow(1 - 1 / 60.0, 60), within(1e-9));
+        assertThat(war.state.leaders.peersToClient()).isEqualTo(2 * Math.pow(1 - 1 / 60.0, 60), within(1e-9));
     }
 
     @Test
@@ -107,11 +108,11 @@ class DefectionTest {
     @Test
     void captive_and_dead_leaders_do_not_defect() {
         var war = certain();
-        war.state.leaders.state[GOVERNOR] = puebla.kernel.state.Leaders.CAPTIVE;
-        war.state.leaders.state[FIREBRAND] = puebla.kernel.state.Leaders.DEAD;
+        war.state.leaders.become(GOVERNOR, puebla.kernel.state.LeaderState.CAPTIVE);
+        war.state.leaders.become(FIREBRAND, puebla.kernel.state.LeaderState.DEAD);
         SmallWar.days(war, 20, new Defection());
-        assertThat(war.state.leaders.side[GOVERNOR]).isEqualTo(-1);
-        assertThat(war.state.leaders.side[FIREBRAND]).isEqualTo(-1);
+        assertThat(war.state.leaders.side(GOVERNOR)).isEqualTo(-1);
+        assertThat(war.state.leaders.side(FIREBRAND)).isEqualTo(-1);
     }
 
     @Test
@@ -120,7 +121,7 @@ class DefectionTest {
         int other = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         new Defection().apply(war);
         assertThat(war.state.forces.strength(other)).isEqualTo(1000);
-        assertThat(war.state.forces.side[other]).isEqualTo(-1);
+        assertThat(war.state.forces.side(other)).isEqualTo(-1);
     }
 
     /** Returns a war in which every leader is certain to defect, on the governor's review day of the week. */
@@ -133,10 +134,10 @@ class DefectionTest {
     /** Returns the first day on which a leader reviews his side. The review repeats every week. */
     private static int turnOf(War war, int leader) {
         var trial = SmallWar.reigning(tuned().with(DefectionParameters.DEFECT_BASE, 1e9).war(war.state.seed));
-        while (trial.state.leaders.side[leader] < 0 && trial.state.day < 7) {
+        while (trial.state.leaders.side(leader) < 0 && trial.state.day < 7) {
             SmallWar.days(trial, 1, new Defection());
         }
-        return trial.state.leaders.switchedDay[leader];
+        return trial.state.leaders.switchedDay(leader);
     }
 
     private static SmallWar tuned() {
@@ -148,21 +149,21 @@ class DefectionTest {
 
     private static void expect(int leader, double hazard, Consumer<War> setup) {
         var war = SmallWar.reigning(tuned().war(1));
-        war.state.throne.beliefLogit = 0;
+        war.state.throne.believe(0);
         setup.accept(war);
-        double belief = war.state.throne.beliefLogit;
+        double belief = war.state.throne.beliefLogit();
         int times = 0;
         int first = turnOf(war, leader);
         for (int week = 0; week < WEEKS; week++) {
             war.state.day = first + 7 * week;
-            for (int l = 0; l < war.columns.leaders; l++) {
-                war.state.leaders.side[l] = war.scenario().leaders().get(l).intervention() ? 1 : -1;
-                war.state.leaders.switchedDay[l] = l == leader ? -1 : war.state.day; // the others cannot defect
+            for (int l = 0; l < war.columns.leaders(); l++) {
+                StateEditor.side(war.state.leaders, l, war.scenario().leaders().get(l).intervention() ? 1 : -1);
+                StateEditor.switchedDay(war.state.leaders, l, l == leader ? -1 : war.state.day); // the others cannot defect
             }
-            war.state.leaders.peersToClient = 0;
-            war.state.throne.beliefLogit = belief;
+            StateEditor.peersToClient(war.state.leaders, 0);
+            war.state.throne.believe(belief);
             new Defection().apply(war);
-            times += war.state.leaders.side[leader] > 0 ? 1 : 0;
+            times += war.state.leaders.side(leader) > 0 ? 1 : 0;
         }
         double chance = 1 - Math.exp(-7 * hazard); // per day, drawn for a week at once
         assertThat((double) times / WEEKS).isEqualTo(chance, within(4 * Math.sqrt(chance / WEEKS)));

@@ -27,7 +27,8 @@ import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Place.Works;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.CommitmentStage;
-import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.submodel.command.March;
 import puebla.kernel.submodel.command.RecordingPolicy;
 import puebla.kernel.submodel.expedition.ExpeditionDecisions.MarchOrWait;
@@ -44,34 +45,34 @@ class ExpeditionCommandTest {
     @Test
     void patron_army_moves_from_the_port_to_the_foothills_and_makes_them_its_base() {
         var war = landed(waiting(), 3000);
-        war.state.country.held[FORD] = 1;
+        StateEditor.held(war.state.country, FORD, 1);
         one(war);
-        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.state.expedition.base).isEqualTo(HAVEN);
+        assertThat(war.state.forces.goal(0)).isEqualTo(FORD);
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.MARCH);
+        assertThat(war.state.expedition.base()).isEqualTo(HAVEN);
         SmallWar.days(war, 10, new March(), COUNT, new ExpeditionCommand()); // 4 march days at 5/6 a day
-        assertThat(war.state.forces.place[0]).isEqualTo(FORD);
-        assertThat(war.state.expedition.base).isEqualTo(FORD);
+        assertThat(war.state.forces.place(0)).isEqualTo(FORD);
+        assertThat(war.state.expedition.base()).isEqualTo(FORD);
         war.audit();
     }
 
     @Test
     void quarters_become_the_base_only_once_the_intervention_holds_them() {
         var war = landed(waiting(), 3000);
-        war.state.forces.setPlace(0, FORD);
+        war.state.forces.moveTo(0, FORD);
         war.state.forces.halt(0);
         one(war);
-        assertThat(war.state.expedition.base).isEqualTo(HAVEN);
-        war.state.country.held[FORD] = 1;
+        assertThat(war.state.expedition.base()).isEqualTo(HAVEN);
+        StateEditor.held(war.state.country, FORD, 1);
         one(war);
-        assertThat(war.state.expedition.base).isEqualTo(FORD);
+        assertThat(war.state.expedition.base()).isEqualTo(FORD);
     }
 
     @Test
     void enemy_fortress_is_not_chosen_as_quarters() {
         var shut = SmallWar.alone(waiting().place(FORD, p -> SmallWar.withWorks(p, Works.FORTS)).war(1));
         assertThat(ExpeditionQueries.quarters(shut)).isEqualTo(HAVEN);
-        shut.state.country.held[FORD] = 1;
+        StateEditor.held(shut.state.country, FORD, 1);
         assertThat(ExpeditionQueries.quarters(shut)).isEqualTo(FORD);
     }
 
@@ -79,7 +80,7 @@ class ExpeditionCommandTest {
     void quarters_exclude_hot_places_and_places_beyond_nine_march_days() {
         var hot = SmallWar.alone(waiting().place(FORD, p -> withClimate(p, Place.Climate.COAST)).war(1));
         assertThat(hot.routes.days[HAVEN][CASTLE]).isEqualTo(9.5, within(1e-9));
-        hot.state.country.held[CASTLE] = 1; // healthy, open and large, but too far away
+        StateEditor.held(hot.state.country, CASTLE, 1); // healthy, open and large, but too far away
         assertThat(ExpeditionQueries.quarters(hot)).isEqualTo(HAVEN);
     }
 
@@ -95,7 +96,7 @@ class ExpeditionCommandTest {
         int garrison = war.state.forces.garrisonAt(HAVEN, PATRON_CORPS);
         assertThat(war.state.forces.strength(garrison)).isEqualTo(listener);
         assertThat(war.state.forces.strength(0)).isEqualTo(men - listener);
-        assertThat(war.state.forces.posture[garrison]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture(garrison)).isEqualTo(Posture.HOLD);
         war.audit();
     }
 
@@ -106,23 +107,23 @@ class ExpeditionCommandTest {
         one(war);
         assertThat(war.state.forces.garrisonAt(HAVEN, PATRON_CORPS)).isEqualTo(-1);
         assertThat(war.state.forces.strength(0)).isEqualTo(6000);
-        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(0)).isEqualTo(FORD);
     }
 
     @Test
     void allied_columns_move_to_the_quarters_during_the_talks_and_client_columns_stay() {
         var war = landed(waiting(), 3000);
-        war.state.expedition.hostilitiesDay = -1;
-        war.state.coalition.conventionDay = 0;
+        war.state.expedition.openHostilities(-1);
+        war.state.coalition.conclude(0, -1);
         int lions = SmallWar.column(war, LION_CORPS, HAVEN, 700);
         int rebels = SmallWar.column(war, CLIENT_LINE, HAVEN, 500);
         one(war);
-        assertThat(war.state.forces.goal[0]).as("before the talks").isEqualTo(HAVEN);
-        war.state.coalition.talksDay = 0;
+        assertThat(war.state.forces.goal(0)).as("before the talks").isEqualTo(HAVEN);
+        war.state.coalition.openTalks(0, -1);
         one(war);
-        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.state.forces.goal[lions]).isEqualTo(FORD);
-        assertThat(war.state.forces.goal[rebels]).isEqualTo(HAVEN);
+        assertThat(war.state.forces.goal(0)).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(lions)).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(rebels)).isEqualTo(HAVEN);
     }
 
     // --- reinforcements -----------------------------------------------------------------------------------------
@@ -132,7 +133,7 @@ class ExpeditionCommandTest {
         var war = based(waiting(), 6000);
         int fresh = SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
         one(war);
-        assertThat(war.state.forces.goal[fresh]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(fresh)).isEqualTo(FORD);
         assertThat(war.state.forces.strength(fresh)).isEqualTo(2400);
         assertThat(war.state.forces.strength(war.state.forces.garrisonAt(HAVEN, PATRON_CORPS))).isEqualTo(600);
         war.audit();
@@ -147,7 +148,7 @@ class ExpeditionCommandTest {
         int second = SmallWar.column(war, PATRON_CORPS, HAVEN, 900);
         one(war);
         assertThat(war.state.forces.strength(second)).isEqualTo(900);
-        assertThat(war.state.forces.goal[second]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(second)).isEqualTo(FORD);
     }
 
     /**
@@ -173,11 +174,11 @@ class ExpeditionCommandTest {
         var war = based(waiting(), 6000);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
         int fresh = SmallWar.column(war, PATRON_CORPS, FORD, 2400);
-        war.state.forces.guns[fresh] = 8;
+        war.state.forces.giveGuns(fresh, 8 - war.state.forces.guns(fresh));
         one(war);
         assertThat(war.state.forces.exists(fresh)).isFalse();
         assertThat(war.state.forces.strength(0)).isEqualTo(8400);
-        assertThat(war.state.forces.guns[0]).isEqualTo(8);
+        assertThat(war.state.forces.guns(0)).isEqualTo(8);
         war.audit();
     }
 
@@ -187,7 +188,7 @@ class ExpeditionCommandTest {
     void army_at_its_base_accumulates_stores_that_the_march_decision_reads() {
         var policy = new RecordingPolicy(MarchOrWait.WAIT);
         var war = based(SmallWar.quiet().with(ExpeditionParameters.STORES_FOR_MARCH, 15), 3000, policy);
-        war.state.expedition.train = 300;
+        war.state.expedition.equipTrain(300);
         // with ample supply at its base the army stores one day's food per day
         SmallWar.days(war, 21, COUNT, new ExpeditionCommand(), new Supply());
         assertThat(policy.feature(1)).hasSize(3);
@@ -204,7 +205,7 @@ class ExpeditionCommandTest {
         for (double stores : new double[]{0, 7.5, 15, 60}) {
             var policy = new RecordingPolicy(MarchOrWait.WAIT);
             var war = based(small, 3000, policy);
-            war.state.expedition.stores = stores;
+            war.state.expedition.store(stores);
             one(war);
             double utility = -2 + 3 * Math.min(1, stores / 15);
             assertThat(policy.recorded.getFirst().chances().getFirst()).as("stores %s", stores)
@@ -228,7 +229,7 @@ class ExpeditionCommandTest {
         assertThat(dry.feature(3)).containsExactly(0.0);
         var wet = new RecordingPolicy(MarchOrWait.WAIT);
         var july = based(SmallWar.quiet().from(JULY), 6000, wet);
-        july.state.coalition.landedDay[PATRON] = -90;
+        july.state.coalition.land(PATRON, -90, july.state.coalition.landingEvent());
         one(july);
         assertThat(wet.feature(2)).containsExactly(0.0);
         assertThat(wet.feature(3)).containsExactly(0.5);
@@ -239,9 +240,9 @@ class ExpeditionCommandTest {
         var war = based(marching(), 6000);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
         one(war);
-        assertThat(war.state.expedition.marching).isTrue();
+        assertThat(war.state.expedition.marching()).isTrue();
         assertThat(war.events.happened(ExpeditionEvents.MARCH_ON_CAPITAL)).isTrue();
-        assertThat(war.state.forces.goal[0]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal(0)).isEqualTo(CASTLE);
         assertThat(war.state.forces.strength(0)).isEqualTo(5500);
         assertThat(war.state.forces.strength(war.state.forces.garrisonAt(FORD, PATRON_CORPS))).isEqualTo(500);
         war.audit();
@@ -250,9 +251,9 @@ class ExpeditionCommandTest {
     @Test
     void march_order_targets_the_capital_when_no_enemy_stronghold_bars_the_road() {
         var war = based(marching(), 6000);
-        war.state.country.held[CASTLE] = 1;
+        StateEditor.held(war.state.country, CASTLE, 1);
         one(war);
-        assertThat(war.state.forces.goal[0]).isEqualTo(CROWN);
+        assertThat(war.state.forces.goal(0)).isEqualTo(CROWN);
     }
 
     @Test
@@ -261,28 +262,28 @@ class ExpeditionCommandTest {
         var war = based(SmallWar.quiet(), 6000, policy);
         SmallWar.days(war, 30, COUNT, new ExpeditionCommand());
         assertThat(policy.recorded).hasSize(3);
-        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.state.expedition.marching).isFalse();
+        assertThat(war.state.forces.goal(0)).isEqualTo(FORD);
+        assertThat(war.state.expedition.marching()).isFalse();
         assertThat(war.events.happened(ExpeditionEvents.MARCH_ON_CAPITAL)).isFalse();
     }
 
     @Test
     void army_away_from_its_base_returns_when_no_march_is_ordered() {
         var war = based(waiting(), 6000);
-        war.state.forces.setPlace(0, HAVEN);
+        war.state.forces.moveTo(0, HAVEN);
         war.state.forces.halt(0);
         one(war);
-        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal(0)).isEqualTo(FORD);
     }
 
     @Test
     void resting_army_receives_no_march_order() {
         var war = based(marching(), 6000);
-        war.state.forces.busyUntil[0] = 5;
+        war.state.forces.rest(0, 5);
         SmallWar.days(war, 5, COUNT, new ExpeditionCommand());
-        assertThat(war.state.expedition.marching).isFalse();
+        assertThat(war.state.expedition.marching()).isFalse();
         SmallWar.days(war, 1, COUNT, new ExpeditionCommand());
-        assertThat(war.state.expedition.marching).isTrue();
+        assertThat(war.state.expedition.marching()).isTrue();
     }
 
     // --- on the march -------------------------------------------------------------------------------------------
@@ -290,44 +291,44 @@ class ExpeditionCommandTest {
     @Test
     void large_town_taken_on_the_way_becomes_the_base_and_the_march_is_decided_again() {
         var war = based(marching(), 6000);
-        war.state.expedition.marching = true;
-        war.state.forces.setPlace(0, CASTLE);
+        StateEditor.marching(war.state.expedition, true);
+        war.state.forces.moveTo(0, CASTLE);
         war.state.forces.halt(0);
-        war.state.country.held[CASTLE] = 1;
+        StateEditor.held(war.state.country, CASTLE, 1);
         war.state.day = 100;
         one(war);
-        assertThat(war.state.expedition.base).isEqualTo(CASTLE);
-        assertThat(war.state.expedition.marching).isFalse();
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.expedition.base()).isEqualTo(CASTLE);
+        assertThat(war.state.expedition.marching()).isFalse();
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.HOLD);
         SmallWar.days(war, 10, COUNT, new ExpeditionCommand());
-        assertThat(war.state.expedition.marching).as("not within ten days").isFalse();
+        assertThat(war.state.expedition.marching()).as("not within ten days").isFalse();
         one(war);
-        assertThat(war.state.expedition.marching).isTrue();
-        assertThat(war.state.forces.goal[0]).isEqualTo(CROWN);
+        assertThat(war.state.expedition.marching()).isTrue();
+        assertThat(war.state.forces.goal(0)).isEqualTo(CROWN);
     }
 
     @Test
     void small_town_taken_on_the_way_does_not_become_the_base() {
         var war = based(waiting(), 6000);
-        war.state.expedition.marching = true;
-        war.state.forces.setPlace(0, HAVEN); // 10,000 people
+        StateEditor.marching(war.state.expedition, true);
+        war.state.forces.moveTo(0, HAVEN); // 10,000 people
         war.state.forces.halt(0);
-        war.state.country.held[HAVEN] = 1;
+        StateEditor.held(war.state.country, HAVEN, 1);
         one(war);
-        assertThat(war.state.expedition.base).isEqualTo(FORD);
-        assertThat(war.state.expedition.marching).isTrue();
-        assertThat(war.state.forces.goal[0]).isEqualTo(CASTLE);
+        assertThat(war.state.expedition.base()).isEqualTo(FORD);
+        assertThat(war.state.expedition.marching()).isTrue();
+        assertThat(war.state.forces.goal(0)).isEqualTo(CASTLE);
     }
 
     @Test
     void place_of_the_army_becomes_its_base_when_the_old_base_is_lost() {
         var war = based(waiting(), 6000);
-        war.state.country.held[FORD] = -1;
-        war.state.country.held[CASTLE] = 1;
-        war.state.forces.setPlace(0, CASTLE);
+        StateEditor.held(war.state.country, FORD, -1);
+        StateEditor.held(war.state.country, CASTLE, 1);
+        war.state.forces.moveTo(0, CASTLE);
         war.state.forces.halt(0);
         one(war);
-        assertThat(war.state.expedition.base).isEqualTo(CASTLE);
+        assertThat(war.state.expedition.base()).isEqualTo(CASTLE);
     }
 
     // --- after a repulse ----------------------------------------------------------------------------------------
@@ -344,7 +345,7 @@ class ExpeditionCommandTest {
 
     @Test
     void missing_reinforcements_do_not_reduce_the_force_ratio_before_a_repulse() {
-        assertThat(ratioSeen(3, 5000, war -> war.state.expedition.wanted = 12_000))
+        assertThat(ratioSeen(3, 5000, war -> war.state.expedition.want(12_000)))
                 .isEqualTo(ratioSeen(3, 5000, war -> {}), within(1e-12));
     }
 
@@ -359,7 +360,7 @@ class ExpeditionCommandTest {
             SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
             beaten(12_000).accept(war);
             one(war);
-            marched += war.state.expedition.marching ? 1 : 0;
+            marched += war.state.expedition.marching() ? 1 : 0;
         }
         double chance = 1 / (1 + Math.exp(-(Math.log(30_000 / 22_500.0) + 0.6 - 1.5)));
         assertThat((double) marched / SEEDS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / SEEDS)));
@@ -371,14 +372,14 @@ class ExpeditionCommandTest {
         double first = ExpeditionQueries.boldness(war);
         war.state.day = 200;
         assertThat(ExpeditionQueries.boldness(war)).isEqualTo(first);
-        war.state.expedition.repulses = 1;
-        war.state.expedition.repulseDay = 150;
+        StateEditor.repulses(war.state.expedition, 1);
+        StateEditor.repulseDay(war.state.expedition, 150);
         double second = ExpeditionQueries.boldness(war);
         assertThat(second).isNotEqualTo(first);
         war.state.day = 300;
         assertThat(ExpeditionQueries.boldness(war)).isEqualTo(second);
-        war.state.expedition.repulses = 2;
-        war.state.expedition.repulseDay = 290;
+        StateEditor.repulses(war.state.expedition, 2);
+        StateEditor.repulseDay(war.state.expedition, 290);
         assertThat(ExpeditionQueries.boldness(war)).isNotEqualTo(first).isNotEqualTo(second);
     }
 
@@ -401,26 +402,26 @@ class ExpeditionCommandTest {
     @Test
     void army_gets_no_orders_with_the_capital_held_during_withdrawal_or_after_settlement() {
         expectNoOrder(SmallWar::reigning);
-        expectNoOrder(war -> war.state.commitment.stage = CommitmentStage.ANNOUNCED);
-        expectNoOrder(war -> war.state.coalition.settledDay = 0);
-        expectNoOrder(war -> war.state.expedition.base = -1);
+        expectNoOrder(war -> StateEditor.stage(war.state.commitment, CommitmentStage.ANNOUNCED));
+        expectNoOrder(war -> war.state.coalition.settle(0));
+        expectNoOrder(war -> war.state.expedition.moveBase(-1));
     }
 
     @Test
     void army_marches_again_on_a_capital_that_was_lost() {
         var war = based(marching(), 6000);
-        war.state.expedition.capitalTakenDay = 0;
-        war.state.country.held[CROWN] = -1;
+        war.state.expedition.takeCapital(0, -1);
+        StateEditor.held(war.state.country, CROWN, -1);
         one(war);
-        assertThat(war.state.expedition.marching).isTrue();
+        assertThat(war.state.expedition.marching()).isTrue();
     }
 
     private static void expectNoOrder(Consumer<War> change) {
         var war = based(marching(), 6000);
         change.accept(war);
         SmallWar.days(war, 15, COUNT, new ExpeditionCommand());
-        assertThat(war.state.expedition.marching).isFalse();
-        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.expedition.marching()).isFalse();
+        assertThat(war.state.forces.posture(0)).isEqualTo(Posture.HOLD);
         assertThat(war.state.forces.strength(0)).isEqualTo(6000);
     }
 
@@ -441,9 +442,9 @@ class ExpeditionCommandTest {
 
     private static Consumer<War> beaten(double wanted) {
         return war -> {
-            war.state.expedition.repulses = 1;
-            war.state.expedition.repulseDay = 0;
-            war.state.expedition.wanted = wanted;
+            StateEditor.repulses(war.state.expedition, 1);
+            StateEditor.repulseDay(war.state.expedition, 0);
+            war.state.expedition.want(wanted);
         };
     }
 
@@ -459,8 +460,8 @@ class ExpeditionCommandTest {
     /** Returns a war in which only the patron's army is in the field and still stands in the port. */
     private static War landed(SmallWar small, long men) {
         var war = SmallWar.alone(small.war(1));
-        war.state.expedition.base = HAVEN;
-        war.state.country.held[HAVEN] = 1;
+        war.state.expedition.moveBase(HAVEN);
+        StateEditor.held(war.state.country, HAVEN, 1);
         SmallWar.column(war, PATRON_CORPS, HAVEN, men);
         return war;
     }
@@ -476,8 +477,8 @@ class ExpeditionCommandTest {
     /** Puts the patron's army at its base in the foothills. Returns the same war. */
     private static War war(War war, long men) {
         SmallWar.alone(war);
-        war.state.country.held[HAVEN] = 1;
-        war.state.country.held[FORD] = 1;
+        StateEditor.held(war.state.country, HAVEN, 1);
+        StateEditor.held(war.state.country, FORD, 1);
         SmallWar.column(war, PATRON_CORPS, FORD, men);
         return war;
     }

@@ -23,6 +23,7 @@ import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.combat.CombatEvents;
 import puebla.kernel.submodel.expedition.ExpeditionDecisions.RepulseAnswer;
@@ -43,7 +44,7 @@ class ReinforcementTest {
         for (long seed = 1; seed <= 30; seed++) {
             var war =
                     SmallWar.alone(levels().deciding(ExpeditionDecisions.AFTER_REPULSE, "reinforce-greatly").war(seed));
-            war.state.expedition.repulses = 1;
+            StateEditor.repulses(war.state.expedition, 1);
             war.dispatches.report(FORD, PATRON, DispatchTopic.REPULSE, 1);
             for (int day = 0; day < 45; day++) {
                 SmallWar.days(war, 1, new MailDelivery(), new Reinforcement());
@@ -58,15 +59,15 @@ class ReinforcementTest {
     @Test
     void answers_to_a_repulse_set_a_high_or_low_level_or_start_the_withdrawal() {
         var greatly = answered("reinforce-greatly");
-        assertThat(greatly.state.expedition.wanted).isEqualTo(31_000);
-        assertThat(greatly.state.commitment.stage).isEqualTo(CommitmentStage.COMMITTED);
+        assertThat(greatly.state.expedition.wanted()).isEqualTo(31_000);
+        assertThat(greatly.state.commitment.stage()).isEqualTo(CommitmentStage.COMMITTED);
         var limited = answered("reinforce");
-        assertThat(limited.state.expedition.wanted).isEqualTo(15_000);
+        assertThat(limited.state.expedition.wanted()).isEqualTo(15_000);
         assertThat(limited.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isPositive();
         var home = answered("come-home");
         assertThat(home.events.happened(SharedEvents.WITHDRAWAL_DECIDED)).isTrue();
         assertThat(home.events.happened(ExpeditionEvents.REINFORCEMENT_ORDERED)).isFalse();
-        assertThat(home.state.commitment.stage).isEqualTo(CommitmentStage.ANNOUNCED);
+        assertThat(home.state.commitment.stage()).isEqualTo(CommitmentStage.ANNOUNCED);
         SmallWar.days(home, 365, new Reinforcement());
         assertThat(home.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
     }
@@ -77,9 +78,9 @@ class ReinforcementTest {
         var war = SmallWar.alone(Simulation.of(
                 levels().deciding(ExpeditionDecisions.AFTER_REPULSE, "reinforce-greatly").model(), 1, Policy.HISTORICAL,
                 log).war());
-        war.state.expedition.wanted = 9000;
+        war.state.expedition.want(9000);
         int repulse = war.events.begin(CombatEvents.ASSAULT_REPULSED).at(CASTLE).record();
-        war.state.expedition.repulseEvent = repulse;
+        StateEditor.repulseEvent(war.state.expedition, repulse);
         hears(war, 1);
         new Reinforcement().apply(war);
         var order = log.events().getLast();
@@ -91,10 +92,10 @@ class ReinforcementTest {
     @Test
     void answer_to_a_repulse_never_lowers_the_wanted_level() {
         var war = SmallWar.alone(levels().deciding(ExpeditionDecisions.AFTER_REPULSE, "reinforce").war(1));
-        war.state.expedition.wanted = 20_000;
+        war.state.expedition.want(20_000);
         hears(war, 1);
         new Reinforcement().apply(war);
-        assertThat(war.state.expedition.wanted).isEqualTo(20_000);
+        assertThat(war.state.expedition.wanted()).isEqualTo(20_000);
     }
 
     @Test
@@ -118,7 +119,7 @@ class ReinforcementTest {
                 levels().withPatronTroops(0.5).deciding(ExpeditionDecisions.AFTER_REPULSE, "reinforce-greatly").war(1));
         hears(war, 1);
         new Reinforcement().apply(war);
-        assertThat(war.state.expedition.wanted).isEqualTo(15_500);
+        assertThat(war.state.expedition.wanted()).isEqualTo(15_500);
     }
 
     // --- levels set by reviews
@@ -126,35 +127,35 @@ class ReinforcementTest {
     @Test
     void lone_expedition_is_raised_to_its_level_at_the_first_review_after_60_days() {
         var war = SmallWar.alone(levels().war(1));
-        war.state.expedition.wanted = 6000;
+        war.state.expedition.want(6000);
         SmallWar.days(war, 60, new Reinforcement());
-        assertThat(war.state.expedition.wanted).isEqualTo(6000);
+        assertThat(war.state.expedition.wanted()).isEqualTo(6000);
         SmallWar.days(war, 1, new Reinforcement());
-        assertThat(war.state.expedition.wanted).isEqualTo(9000);
+        assertThat(war.state.expedition.wanted()).isEqualTo(9000);
     }
 
     @Test
     void lone_expedition_above_its_level_is_not_reduced() {
         var war = SmallWar.alone(levels().war(1));
-        war.state.expedition.wanted = 12_000;
+        war.state.expedition.want(12_000);
         SmallWar.days(war, 400, new Reinforcement());
-        assertThat(war.state.expedition.wanted).isEqualTo(12_000);
+        assertThat(war.state.expedition.wanted()).isEqualTo(12_000);
     }
 
     @Test
     void pacification_level_is_set_at_the_first_review_after_news_of_the_capital() {
         var war = SmallWar.alone(levels().war(1));
-        war.state.country.held[CROWN] = 1;
-        war.state.expedition.capitalTakenDay = 0;
-        war.state.expedition.repulses = 1; // the level of a lone expedition no longer applies
-        war.state.expedition.wanted = 20_000;
+        StateEditor.held(war.state.country, CROWN, 1);
+        war.state.expedition.takeCapital(0, -1);
+        StateEditor.repulses(war.state.expedition, 1); // the level of a lone expedition no longer applies
+        war.state.expedition.want(20_000);
         SmallWar.days(war, 100, new MailDelivery(), new Reinforcement());
-        assertThat(war.state.expedition.wanted).isEqualTo(20_000);
+        assertThat(war.state.expedition.wanted()).isEqualTo(20_000);
         war.dispatches.report(CROWN, PATRON, DispatchTopic.CAPITAL_HELD, 1);
         SmallWar.days(war, 50, new MailDelivery(), new Reinforcement());
-        assertThat(war.state.expedition.wanted).as("news received, but no review yet").isEqualTo(20_000);
+        assertThat(war.state.expedition.wanted()).as("news received, but no review yet").isEqualTo(20_000);
         SmallWar.days(war, 1, new MailDelivery(), new Reinforcement());
-        assertThat(war.state.expedition.wanted).isEqualTo(36_000);
+        assertThat(war.state.expedition.wanted()).isEqualTo(36_000);
     }
 
     /** Secret articles of Miramar: 38,000 men, 28,000 in 1865, 25,000 in 1866, 20,000 in 1867. */
@@ -168,7 +169,7 @@ class ReinforcementTest {
         double[] wanted = new double[1200];
         for (int day = 0; day < wanted.length; day++) {
             SmallWar.days(war, 1, new Reinforcement());
-            wanted[day] = war.state.expedition.wanted;
+            wanted[day] = war.state.expedition.wanted();
         }
         assertThat(wanted[82]).as("1 July 1864, after acceptance of the crown on 10 April").isEqualTo(38_000);
         assertThat(wanted[447]).as("1 July 1865").isEqualTo(28_000);
@@ -185,7 +186,7 @@ class ReinforcementTest {
         var model = levels().with(ExpeditionParameters.SHIPPING_PER_MONTH, 6000).model();
         for (long seed = 0; seed < seeds; seed++) {
             var war = SmallWar.alone(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.state.expedition.wanted = 30_000;
+            war.state.expedition.want(30_000);
             new Reinforcement().apply(war);
             long sent = war.state.men.of(PATRON_CORPS, Stock.AT_SEA);
             assertThat(sent).isBetween(2700L, 3000L);
@@ -197,7 +198,7 @@ class ReinforcementTest {
     @Test
     void convoys_of_a_month_do_not_exceed_the_shipping_capacity() {
         var war = SmallWar.alone(levels().with(ExpeditionParameters.SHIPPING_PER_MONTH, 6000).war(1));
-        war.state.expedition.wanted = 50_000;
+        war.state.expedition.want(50_000);
         for (int month = 1; month <= 6; month++) {
             SmallWar.days(war, 30, new Reinforcement());
             assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(month * 5400L, month * 6000L);
@@ -207,7 +208,7 @@ class ReinforcementTest {
     @Test
     void convoys_do_not_exceed_the_men_at_home_and_fewer_than_300_do_not_sail() {
         var war = SmallWar.alone(levels().contingent(PATRON_CORPS, c -> withPool(c, 1000)).war(1));
-        war.state.expedition.wanted = 50_000;
+        war.state.expedition.want(50_000);
         SmallWar.days(war, 365, new Reinforcement());
         assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(900L, 1000L);
         assertThat(war.state.men.of(PATRON_CORPS, Stock.HOME)).isLessThan(300);
@@ -218,7 +219,7 @@ class ReinforcementTest {
     void men_at_sea_count_toward_the_wanted_level() {
         var war = SmallWar.alone(levels().war(1));
         SmallWar.column(war, PATRON_CORPS, FORD, 8000);
-        war.state.expedition.wanted = 10_000;
+        war.state.expedition.want(10_000);
         SmallWar.days(war, 59, new Reinforcement());
         assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(1800L, 2000L);
     }
@@ -226,9 +227,9 @@ class ReinforcementTest {
     @Test
     void losses_of_300_or_more_are_replaced_once_the_patron_has_heard_of_them() {
         var war = SmallWar.alone(levels().war(1));
-        war.state.country.held[HAVEN] = 1;
+        StateEditor.held(war.state.country, HAVEN, 1);
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 9000);
-        war.state.expedition.wanted = 9000;
+        war.state.expedition.want(9000);
         war.state.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 299, Cause.DISEASE);
         war.state.mail.send(PATRON, DispatchTopic.DEAD, 299, 0, 0);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
@@ -246,9 +247,9 @@ class ReinforcementTest {
     @Test
     void army_grows_to_the_wanted_level_and_men_are_conserved() {
         var war = SmallWar.alone(levels().war(1));
-        war.state.country.held[HAVEN] = 1;
+        StateEditor.held(war.state.country, HAVEN, 1);
         SmallWar.column(war, PATRON_CORPS, FORD, 3000);
-        war.state.expedition.wanted = 31_000;
+        war.state.expedition.want(31_000);
         for (int day = 0; day < 300; day++) {
             SmallWar.days(war, 1, new Reinforcement(), new Squadrons());
             long field = war.state.inField(PATRON_CORPS);
@@ -264,27 +265,27 @@ class ReinforcementTest {
 
     @Test
     void no_reinforcement_before_the_patron_is_alone_or_after_settlement_or_withdrawal() {
-        expectNothing(war -> war.state.expedition.hostilitiesDay = -1);
-        expectNothing(war -> war.state.coalition.settledDay = 0);
-        expectNothing(war -> war.state.commitment.stage = CommitmentStage.ANNOUNCED);
-        expectNothing(war -> war.state.commitment.stage = CommitmentStage.GONE);
-        expectNothing(war -> war.state.expedition.base = -1);
+        expectNothing(war -> war.state.expedition.openHostilities(-1));
+        expectNothing(war -> war.state.coalition.settle(0));
+        expectNothing(war -> StateEditor.stage(war.state.commitment, CommitmentStage.ANNOUNCED));
+        expectNothing(war -> StateEditor.stage(war.state.commitment, CommitmentStage.GONE));
+        expectNothing(war -> war.state.expedition.moveBase(-1));
     }
 
     private static void expectNothing(java.util.function.Consumer<War> setup) {
         var war = SmallWar.alone(levels().deciding(ExpeditionDecisions.AFTER_REPULSE, "reinforce-greatly").war(1));
-        war.state.expedition.wanted = 5000;
+        war.state.expedition.want(5000);
         hears(war, 1);
         setup.accept(war);
         SmallWar.days(war, 400, new Reinforcement());
         assertThat(war.state.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
-        assertThat(war.state.expedition.wanted).isEqualTo(5000);
+        assertThat(war.state.expedition.wanted()).isEqualTo(5000);
         assertThat(war.events.happened(ExpeditionEvents.REINFORCEMENT_ORDERED)).isFalse();
     }
 
     private static War answered(String option) {
         var war = SmallWar.alone(levels().deciding(ExpeditionDecisions.AFTER_REPULSE, option).war(1));
-        war.state.expedition.wanted = 3000;
+        war.state.expedition.want(3000);
         hears(war, 1);
         new Reinforcement().apply(war);
         return war;
@@ -292,7 +293,7 @@ class ReinforcementTest {
 
     /** Sets the number of repulses, and that the patron has heard of all of them. */
     private static void hears(War war, int repulses) {
-        war.state.expedition.repulses = repulses;
+        StateEditor.repulses(war.state.expedition, repulses);
         war.state.mail.send(PATRON, DispatchTopic.REPULSE, repulses, war.state.day, war.state.day);
     }
 

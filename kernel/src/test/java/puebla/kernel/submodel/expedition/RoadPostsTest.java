@@ -16,6 +16,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.StateEditor;
 
 /**
  * Tests of the posts on the road from HAVEN over FORD and CASTLE to CROWN. An ordinary garrison has 100 men, a road
@@ -54,7 +55,7 @@ class RoadPostsTest {
     @Test
     void road_post_is_larger_where_bands_are_active() {
         var war = held();
-        war.state.country.bands[FORD] = 500; // (100 + 0.2 x 500) x 2.5
+        StateEditor.bands(war.state.country, FORD, 500); // (100 + 0.2 x 500) x 2.5
         SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         week(war);
         assertThat(post(war, FORD)).isEqualTo(500);
@@ -68,16 +69,16 @@ class RoadPostsTest {
         assertThat(ExpeditionQueries.isOnKeptRoad(war, CROWN)).isTrue();
         assertThat(ExpeditionQueries.isOnKeptRoad(war, HAVEN)).isFalse();
         assertThat(ExpeditionQueries.isOnKeptRoad(war, BORDER)).isFalse();
-        war.state.commitment.stage = CommitmentStage.ANNOUNCED;
+        StateEditor.stage(war.state.commitment, CommitmentStage.ANNOUNCED);
         assertThat(ExpeditionQueries.isOnKeptRoad(war, FORD)).isFalse();
     }
 
     @Test
     void no_road_post_is_filled_before_the_capital_is_held_or_during_the_withdrawal() {
         var before = held();
-        before.state.expedition.capitalTakenDay = -1;
+        before.state.expedition.takeCapital(-1, -1);
         var leaving = held();
-        leaving.state.commitment.stage = CommitmentStage.ANNOUNCED;
+        StateEditor.stage(leaving.state.commitment, CommitmentStage.ANNOUNCED);
         for (War war : new War[]{before, leaving}) {
             SmallWar.column(war, PATRON_CORPS, FORD, 3000);
             week(war);
@@ -102,10 +103,10 @@ class RoadPostsTest {
                 .with(SharedParameters.GARRISON_BASE, 100)
                 .with(SharedParameters.GARRISON_PER_THOUSAND, 0).with(SharedParameters.CAPITAL_GARRISON, 3500).war(1));
         for (int place : new int[]{HAVEN, FORD, CASTLE, CROWN}) {
-            war.state.country.held[place] = 1;
+            StateEditor.held(war.state.country, place, 1);
         }
-        war.state.expedition.base = HAVEN;
-        war.state.expedition.capitalTakenDay = 0;
+        war.state.expedition.moveBase(HAVEN);
+        war.state.expedition.takeCapital(0, -1);
         return war;
     }
 
@@ -122,9 +123,9 @@ class RoadPostsTest {
 
     private static long onTheWayTo(War war, int place) {
         long men = 0;
-        for (int f = 0; f < war.state.forces.used; f++) {
-            boolean there = war.state.forces.exists(f) && war.state.forces.goal[f] == place
-                    && war.state.forces.place[f] != place;
+        for (int f = 0; f < war.state.forces.used(); f++) {
+            boolean there = war.state.forces.exists(f) && war.state.forces.goal(f) == place
+                    && war.state.forces.place(f) != place;
             men += there ? war.state.forces.strength(f) : 0;
         }
         return men;

@@ -24,6 +24,7 @@ import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Money;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.expedition.ExpeditionParameters;
 import puebla.kernel.submodel.expedition.PatronCosts;
@@ -38,7 +39,7 @@ class SpendingTest {
         new Spending().apply(war);
         double need = 3650 * 110 / 365.0 + 1000;
         assertThat(war.state.money.units(HOME)).isEqualTo(100_000 - need, within(0.01));
-        assertThat(war.state.treasuries.homeArrears).isZero();
+        assertThat(war.state.treasuries.homeArrears()).isZero();
         war.state.money.audit();
     }
 
@@ -47,10 +48,10 @@ class SpendingTest {
         var war = SmallWar.quiet().with(chest(0, 365_000)).war(1);
         SmallWar.column(war, HOME_LINE, CROWN, 3650);
         SmallWar.days(war, 30, new Spending());
-        assertThat(war.state.treasuries.homeArrears).isEqualTo(1, within(1e-9));
+        assertThat(war.state.treasuries.homeArrears()).isEqualTo(1, within(1e-9));
         assertThat(war.state.money.units(HOME)).isZero();
         SmallWar.days(war, 400, new Spending());
-        assertThat(war.state.treasuries.homeArrears).isEqualTo(8);
+        assertThat(war.state.treasuries.homeArrears()).isEqualTo(8);
     }
 
     @Test
@@ -60,23 +61,23 @@ class SpendingTest {
             fill(war, 500);
             SmallWar.days(war, 1, new Spending());
         }
-        assertThat(war.state.treasuries.homeArrears).isEqualTo(0.5, within(1e-9));
+        assertThat(war.state.treasuries.homeArrears()).isEqualTo(0.5, within(1e-9));
         fill(war, 1_000_000);
         SmallWar.days(war, 10, new Spending());
-        assertThat(war.state.treasuries.homeArrears).isEqualTo(0.5 - 10 / 30.0, within(1e-9));
+        assertThat(war.state.treasuries.homeArrears()).isEqualTo(0.5 - 10 / 30.0, within(1e-9));
     }
 
     @Test
     void home_government_at_war_buys_arms_with_money_beyond_two_months_of_needs() {
         var war = SmallWar.quiet().with(chest(160_000, 365_000)).war(1);
         new Spending().apply(war);
-        assertThat(war.state.treasuries.homeArmsSpending).isZero();
+        assertThat(war.state.treasuries.homeArmsSpending()).isZero();
         SmallWar.alone(war);
         double before = war.state.money.units(HOME);
         new Spending().apply(war);
         double spare = before - 1000 - 60 * 1000;
         assertThat(war.state.money.units(HOME)).isEqualTo(before - 1000 - spare / 100, within(0.01));
-        assertThat(war.state.treasuries.homeArmsSpending).isEqualTo(spare / 100 / 60, within(0.01));
+        assertThat(war.state.treasuries.homeArmsSpending()).isEqualTo(spare / 100 / 60, within(0.01));
     }
 
     @Test
@@ -89,15 +90,15 @@ class SpendingTest {
     @Test
     void refused_advance_lowers_belief_and_assigns_the_customs_during_the_withdrawal() {
         var war = client("refuse");
-        double belief = war.state.throne.beliefLogit;
+        double belief = war.state.throne.beliefLogit();
         new Spending().apply(war);
         assertThat(war.events.happened(FinanceEvents.ADVANCE_REFUSED)).isTrue();
-        assertThat(war.state.throne.beliefLogit).isLessThan(belief);
-        assertThat(war.state.treasuries.customsAssigned).isFalse();
+        assertThat(war.state.throne.beliefLogit()).isLessThan(belief);
+        assertThat(war.state.treasuries.customsAssigned()).isFalse();
         var leaving = client("refuse");
-        leaving.state.commitment.decidedDay = 0;
+        StateEditor.decidedDay(leaving.state.commitment, 0);
         new Spending().apply(leaving);
-        assertThat(leaving.state.treasuries.customsAssigned).isTrue();
+        assertThat(leaving.state.treasuries.customsAssigned()).isTrue();
     }
 
     @Test
@@ -119,13 +120,13 @@ class SpendingTest {
         var poor = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).war(1));
         SmallWar.column(poor, PATRON_CORPS, FORD, 3650);
         new Spending().apply(poor);
-        assertThat(poor.state.treasuries.owedToPatron).isGreaterThanOrEqualTo(3650 * 1000 / 365.0);
+        assertThat(poor.state.treasuries.owedToPatron()).isGreaterThanOrEqualTo(3650 * 1000 / 365.0);
         var rich = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).war(1));
         SmallWar.column(rich, PATRON_CORPS, FORD, 3650);
         rich.state.money.pay(rich.state.money.outside(Money.Outside.PEOPLE), CLIENT, 100_000_000, Cause.TAXES);
         new Spending().apply(rich);
         assertThat(rich.state.money.units(PATRON)).isEqualTo(10_000, within(0.01)); // francs: 1,000 per man and year
-        assertThat(rich.state.treasuries.owedToPatron).isZero();
+        assertThat(rich.state.treasuries.owedToPatron()).isZero();
         rich.state.money.audit();
     }
 
@@ -133,10 +134,10 @@ class SpendingTest {
     void charge_paid_by_the_client_reduces_the_cost_of_the_patron() {
         var rich = charged(1_000_000);
         new Spending().apply(rich);
-        assertThat(rich.state.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
-        assertThat(rich.state.treasuries.owedToPatron).isZero();
+        assertThat(rich.state.commitment.costFrancs()).isEqualTo(-10_000, within(0.01));
+        assertThat(rich.state.treasuries.owedToPatron()).isZero();
         new PatronCosts().apply(rich);
-        assertThat(rich.state.commitment.costFrancs).as("1,100 francs per man and year less 1,000").isEqualTo(1000,
+        assertThat(rich.state.commitment.costFrancs()).as("1,100 francs per man and year less 1,000").isEqualTo(1000,
                 within(0.02));
         rich.state.money.audit();
     }
@@ -145,8 +146,8 @@ class SpendingTest {
     void unpaid_charge_becomes_debt_and_does_not_reduce_the_cost_of_the_patron() {
         var poor = charged(0);
         new Spending().apply(poor);
-        assertThat(poor.state.commitment.costFrancs).isZero();
-        assertThat(poor.state.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
+        assertThat(poor.state.commitment.costFrancs()).isZero();
+        assertThat(poor.state.treasuries.owedToPatron()).isEqualTo(10_000, within(0.01));
         assertThat(poor.state.money.units(PATRON)).isZero();
     }
 
@@ -154,11 +155,11 @@ class SpendingTest {
     void client_pays_the_charge_only_if_a_month_of_its_own_needs_remains() {
         var thrifty = charged(32_900); // below 33,000: 1,000 for today, 2,000 of charge and 30 days of 1,000
         new Spending().apply(thrifty);
-        assertThat(thrifty.state.commitment.costFrancs).isZero();
-        assertThat(thrifty.state.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
+        assertThat(thrifty.state.commitment.costFrancs()).isZero();
+        assertThat(thrifty.state.treasuries.owedToPatron()).isEqualTo(10_000, within(0.01));
         var able = charged(33_100); // above 33,000
         new Spending().apply(able);
-        assertThat(able.state.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
+        assertThat(able.state.commitment.costFrancs()).isEqualTo(-10_000, within(0.01));
     }
 
     @Test
@@ -205,10 +206,10 @@ class SpendingTest {
     @Test
     void dependence_of_the_client_approaches_the_share_of_needs_not_met_by_revenue() {
         var war = client("grant");
-        war.state.treasuries.clientNeeds = 4700;
-        war.state.treasuries.clientRevenue = 0;
+        StateEditor.clientNeeds(war.state.treasuries, 4700);
+        StateEditor.clientRevenue(war.state.treasuries, 0);
         SmallWar.days(war, 90, new Spending());
-        assertThat(war.state.commitment.dependence).isEqualTo(1 - Math.pow(1 - 1 / 90.0, 90), within(1e-9));
+        assertThat(war.state.commitment.dependence()).isEqualTo(1 - Math.pow(1 - 1 / 90.0, 90), within(1e-9));
     }
 
     @Test
@@ -219,12 +220,12 @@ class SpendingTest {
         SmallWar.column(war, PATRON_CORPS, FORD, 10_000);
         new PatronCosts().apply(war);
         double day = 10_000 * 1100 / 365.0 + 10_000 + 10_000 * 1;
-        assertThat(war.state.commitment.costFrancs).isEqualTo(day, within(0.01));
+        assertThat(war.state.commitment.costFrancs()).isEqualTo(day, within(0.01));
         PatronTreasury.ship(war, PATRON_CORPS, 100);
-        assertThat(war.state.commitment.costFrancs).isEqualTo(day + 70_000, within(0.01));
-        war.state.expedition.capitalTakenDay = 0;
+        assertThat(war.state.commitment.costFrancs()).isEqualTo(day + 70_000, within(0.01));
+        war.state.expedition.takeCapital(0, -1);
         new PatronCosts().apply(war);
-        assertThat(war.state.commitment.costFrancs).isEqualTo(2 * day - 10_000 + 70_000, within(0.02));
+        assertThat(war.state.commitment.costFrancs()).isEqualTo(2 * day - 10_000 + 70_000, within(0.02));
         assertThat(war.state.money.units(PATRON)).isZero();
         war.state.money.audit();
     }
@@ -233,7 +234,7 @@ class SpendingTest {
     void patron_pays_nothing_without_soldiers_abroad() {
         var war = SmallWar.quiet().war(1);
         SmallWar.days(war, 10, new PatronCosts());
-        assertThat(war.state.commitment.costFrancs).isZero();
+        assertThat(war.state.commitment.costFrancs()).isZero();
     }
 
     private static Finance chest(long pesos, long homeCivil) {
@@ -251,7 +252,7 @@ class SpendingTest {
         var war = SmallWar
                 .reigning(SmallWar.quiet().with(chest(0, 0)).with(FinanceParameters.ADVANCE_PER_YEAR, 36_500_000)
                         .deciding(FinanceDecisions.GRANT_ADVANCE, answer).war(1));
-        war.state.throne.acceptedDay = -1;
+        war.state.throne.accept(war.state.throne.ruler(), -1);
         SmallWar.column(war, PATRON_CORPS, FORD, 1000);
         SmallWar.column(war, CLIENT_LINE, CROWN, 5002);
         return war;
@@ -261,6 +262,6 @@ class SpendingTest {
         var war = client(answer);
         new Spending().apply(war);
         war.state.money.audit();
-        return war.state.treasuries.owedToPatron;
+        return war.state.treasuries.owedToPatron();
     }
 }

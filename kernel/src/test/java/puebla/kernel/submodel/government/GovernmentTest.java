@@ -15,6 +15,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.CrownStage;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GovernmentTest {
@@ -22,8 +23,8 @@ class GovernmentTest {
     void government_stays_while_no_enemy_column_is_near() {
         var war = SmallWar.alone(tuned().war(1));
         SmallWar.days(war, 100, new Government());
-        assertThat(war.state.seat.place).isEqualTo(CROWN);
-        assertThat(war.state.seat.authority).isEqualTo(1);
+        assertThat(war.state.seat.place()).isEqualTo(CROWN);
+        assertThat(war.state.seat.authority()).isEqualTo(1);
     }
 
     @Test
@@ -38,10 +39,10 @@ class GovernmentTest {
         int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         war.state.day = 10;
         new Government().apply(war);
-        assertThat(war.state.seat.moves).isZero();
+        assertThat(war.state.seat.moves()).isZero();
         war.state.forces.march(war.routes, force, CROWN); // five days count as three
         new Government().apply(war);
-        assertThat(war.state.seat.moves).isEqualTo(1);
+        assertThat(war.state.seat.moves()).isEqualTo(1);
     }
 
     @Test
@@ -50,7 +51,7 @@ class GovernmentTest {
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         war.state.day = 10;
         new Government().apply(war);
-        assertThat(war.state.seat.place).isEqualTo(BORDER);
+        assertThat(war.state.seat.place()).isEqualTo(BORDER);
         assertThat(war.events.happened(GovernmentEvents.SEAT_MOVES)).isTrue();
     }
 
@@ -60,7 +61,7 @@ class GovernmentTest {
         SmallWar.garrison(war, PATRON_CORPS, CASTLE, 2000);
         SmallWar.column(war, PATRON_CORPS, FORD, 300);
         SmallWar.days(war, 30, new Government());
-        assertThat(war.state.seat.moves).isZero();
+        assertThat(war.state.seat.moves()).isZero();
     }
 
     @Test
@@ -69,12 +70,12 @@ class GovernmentTest {
         int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         war.state.day = 10;
         new Government().apply(war);
-        assertThat(war.state.seat.authority).isEqualTo(0.92, within(1e-12));
+        assertThat(war.state.seat.authority()).isEqualTo(0.92, within(1e-12));
         war.state.forces.leave(force, false, puebla.kernel.state.Stock.RETURNED, 2000,
                 puebla.kernel.state.Cause.EMBARKED);
         war.state.day = 11;
         SmallWar.days(war, 40, new Government());
-        assertThat(war.state.seat.authority).isEqualTo(1 - 0.08 * Math.pow(1 - 1 / 40.0, 40), within(1e-9));
+        assertThat(war.state.seat.authority()).isEqualTo(1 - 0.08 * Math.pow(1 - 1 / 40.0, 40), within(1e-9));
     }
 
     @Test
@@ -82,11 +83,11 @@ class GovernmentTest {
         var war = SmallWar.alone(tuned().without(SystemSwitch.FLIGHT_OF_GOVERNMENT).war(1));
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         SmallWar.days(war, 30, new Government());
-        assertThat(war.state.seat.place).isEqualTo(CROWN);
-        assertThat(war.state.seat.caught).isFalse();
-        war.state.country.held[CROWN] = 1;
+        assertThat(war.state.seat.place()).isEqualTo(CROWN);
+        assertThat(war.state.seat.caught()).isFalse();
+        StateEditor.held(war.state.country, CROWN, 1);
         SmallWar.days(war, 1, new Government());
-        assertThat(war.state.seat.caught).isTrue();
+        assertThat(war.state.seat.caught()).isTrue();
         assertThat(war.events.happened(GovernmentEvents.SEAT_CAUGHT)).isTrue();
     }
 
@@ -101,7 +102,7 @@ class GovernmentTest {
             SmallWar.column(war, PATRON_CORPS, CROWN, 2000);
             war.state.day = 10;
             new Government().apply(war);
-            caught += war.state.seat.caught ? 1 : 0;
+            caught += war.state.seat.caught() ? 1 : 0;
         }
         double chance = 1 - Math.exp(-0.3);
         assertThat((double) caught / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
@@ -110,34 +111,34 @@ class GovernmentTest {
     @Test
     void government_can_cross_the_frontier_and_returns_when_the_enemy_has_gone() {
         var war = cornered("cross");
-        assertThat(war.state.seat.abroad).isTrue();
+        assertThat(war.state.seat.abroad()).isTrue();
         assertThat(war.read(puebla.kernel.scenario.StateVariable.HOME_ON_SOIL, -1)).isZero();
-        war.state.country.held[BORDER] = -1;
+        StateEditor.held(war.state.country, BORDER, -1);
         war.state.forces.leave(0, false, puebla.kernel.state.Stock.RETURNED, 2000, puebla.kernel.state.Cause.EMBARKED);
         SmallWar.days(war, 1, new Government());
-        assertThat(war.state.seat.abroad).isFalse();
+        assertThat(war.state.seat.abroad()).isFalse();
         assertThat(war.events.happened(GovernmentEvents.SEAT_RETURNS)).isTrue();
     }
 
     @Test
     void government_at_the_frontier_can_stay_in_the_country() {
         var war = cornered("stay");
-        assertThat(war.state.seat.abroad).isFalse();
+        assertThat(war.state.seat.abroad()).isFalse();
     }
 
     @Test
     void government_can_offer_terms_only_to_a_reigning_ruler() {
         var war = SmallWar.reigning(tuned().deciding(GovernmentDecisions.HOME_SETTLES, "offer-terms").war(1));
-        war.state.seat.place = BORDER;
+        StateEditor.place(war.state.seat, BORDER);
         SmallWar.days(war, 1, new Government());
         assertThat(war.events.happened(GovernmentEvents.HOME_OFFERS_TERMS)).isTrue();
         var fights = SmallWar.reigning(tuned().deciding(GovernmentDecisions.HOME_SETTLES, "fight-on").war(1));
-        fights.state.seat.place = BORDER;
+        StateEditor.place(fights.state.seat, BORDER);
         SmallWar.days(fights, 200, new Government());
         assertThat(fights.events.happened(GovernmentEvents.HOME_OFFERS_TERMS)).isFalse();
         var regency = SmallWar.reigning(tuned().deciding(GovernmentDecisions.HOME_SETTLES, "offer-terms").war(1));
-        regency.state.seat.place = BORDER;
-        regency.state.throne.stage = CrownStage.REGENCY;
+        StateEditor.place(regency.state.seat, BORDER);
+        regency.state.throne.advance(CrownStage.REGENCY, regency.state.throne.stageDay(), -1);
         SmallWar.days(regency, 200, new Government());
         assertThat(regency.events.happened(GovernmentEvents.HOME_OFFERS_TERMS)).isFalse();
     }
@@ -145,11 +146,11 @@ class GovernmentTest {
     @Test
     void government_returns_to_its_capital_once_the_capital_is_free() {
         var war = SmallWar.alone(tuned().war(1));
-        war.state.expedition.capitalTakenDay = 0;
-        war.state.seat.place = BORDER;
+        war.state.expedition.takeCapital(0, -1);
+        StateEditor.place(war.state.seat, BORDER);
         war.state.day = 60;
         new Government().apply(war);
-        assertThat(war.state.seat.place).isEqualTo(CROWN);
+        assertThat(war.state.seat.place()).isEqualTo(CROWN);
     }
 
     /**
@@ -160,8 +161,8 @@ class GovernmentTest {
         var war = SmallWar
                 .alone(tuned().deciding(GovernmentDecisions.CROSS_FRONTIER, choice)
                         .with(GovernmentParameters.CAUGHT_HAZARD, 0).war(1));
-        java.util.Arrays.fill(war.state.country.held, 1);
-        war.state.seat.place = BORDER;
+        java.util.Arrays.fill(StateEditor.held(war.state.country), 1);
+        StateEditor.place(war.state.seat, BORDER);
         SmallWar.column(war, PATRON_CORPS, BORDER, 2000);
         war.state.day = 10;
         new Government().apply(war);
@@ -173,7 +174,7 @@ class GovernmentTest {
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         war.state.day = 10;
         new Government().apply(war);
-        return war.state.seat.moves;
+        return war.state.seat.moves();
     }
 
     private static SmallWar tuned() {

@@ -13,6 +13,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.Fate;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestorationTest {
@@ -23,16 +24,16 @@ class RestorationTest {
         assertThat(war.events.happened(GovernmentEvents.RESTORED)).isFalse();
         SmallWar.days(war, 1, new Restoration());
         assertThat(war.events.firstDay(GovernmentEvents.RESTORED)).isEqualTo(29);
-        assertThat(war.state.seat.place).isEqualTo(CROWN);
+        assertThat(war.state.seat.place()).isEqualTo(CROWN);
     }
 
     @Test
     void day_without_the_capital_restarts_the_count_to_restoration() {
         var war = freed();
         SmallWar.days(war, 29, new Restoration());
-        war.state.country.held[CROWN] = 1;
+        StateEditor.held(war.state.country, CROWN, 1);
         SmallWar.days(war, 1, new Restoration());
-        war.state.country.held[CROWN] = -1;
+        StateEditor.held(war.state.country, CROWN, -1);
         SmallWar.days(war, 29, new Restoration());
         assertThat(war.events.happened(GovernmentEvents.RESTORED)).isFalse();
         SmallWar.days(war, 1, new Restoration());
@@ -42,14 +43,14 @@ class RestorationTest {
     @Test
     void restoration_requires_80_percent_of_the_people_no_foreign_troops_and_no_rival() {
         var small = freed();
-        small.state.country.held[SmallWar.CASTLE] = 1;
+        StateEditor.held(small.state.country, SmallWar.CASTLE, 1);
         var occupied = freed();
         SmallWar.column(occupied, PATRON_CORPS, HAVEN, 10);
         var rival = freed();
-        rival.state.throne.stage = CrownStage.REIGNS;
+        rival.state.throne.advance(CrownStage.REIGNS, rival.state.throne.stageDay(), -1);
         var judged = freed();
-        judged.state.throne.stage = CrownStage.ENDED;
-        judged.state.throne.fate = Fate.CAPTIVE;
+        judged.state.throne.advance(CrownStage.ENDED, judged.state.throne.stageDay(), -1);
+        judged.state.throne.decideFate(Fate.CAPTIVE, judged.state.throne.fateDay());
         for (var war : java.util.List.of(small, occupied, rival, judged)) {
             SmallWar.days(war, 100, new Restoration());
             assertThat(war.events.happened(GovernmentEvents.RESTORED)).isFalse();
@@ -69,8 +70,8 @@ class RestorationTest {
      */
     private static War freed() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
-        war.state.expedition.capitalTakenDay = 0;
-        assertThat(war.state.country.held[BAY]).isEqualTo(1);
+        war.state.expedition.takeCapital(0, -1);
+        assertThat(war.state.country.held(BAY)).isEqualTo(1);
         return war;
     }
 }

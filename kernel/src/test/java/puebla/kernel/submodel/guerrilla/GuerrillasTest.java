@@ -20,6 +20,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.country.Control;
 
@@ -33,7 +34,7 @@ class GuerrillasTest {
         int weeks = 400;
         for (int week = 0; week < weeks; week++) {
             SmallWar.days(war, 7, new Guerrillas());
-            sum += war.state.country.bands[BORDER];
+            sum += war.state.country.bands(BORDER);
         }
         // without intervention troops the rise has factor 0.15: r people x 0.15 / home
         double expected = 1e-3 * 150_000 * 0.2 * 0.15 / 0.01;
@@ -46,9 +47,9 @@ class GuerrillasTest {
         double sum = 0;
         for (long seed = 0; seed < 100; seed++) {
             var war = SmallWar.alone(tuned().war(seed));
-            war.state.country.activeInTheHills[BORDER] = 0.2;
+            StateEditor.activeInTheHills(war.state.country, BORDER, 0.2);
             SmallWar.days(war, 70, new Guerrillas());
-            sum += war.state.country.bands[BORDER];
+            sum += war.state.country.bands(BORDER);
         }
         double expected = 1e-3 * 150_000 * 0.2 * 0.15 / 0.01 * (1 - Math.exp(-0.01 * 70));
         assertThat(sum / 100).isEqualTo(expected, within(4 * Math.sqrt(expected / 100)));
@@ -57,13 +58,14 @@ class GuerrillasTest {
     @Test
     void arms_support_and_enemy_occupation_raise_bands_and_control_lowers_them() {
         double base = stock(war -> {});
-        assertThat(stock(war -> war.state.neighbour.arms = 1.8)).isGreaterThan(base * 1.5);
-        assertThat(stock(war -> war.state.country.activeInTheHills[BORDER] = 0.4)).isGreaterThan(base * 1.7);
-        double flag = stock(war -> war.state.country.held[BORDER] = 1);
+        assertThat(stock(war -> StateEditor.arms(war.state.neighbour, 1.8))).isGreaterThan(base * 1.5);
+        assertThat(stock(war -> StateEditor.activeInTheHills(war.state.country, BORDER, 0.4)))
+                .isGreaterThan(base * 1.7);
+        double flag = stock(war -> StateEditor.held(war.state.country, BORDER, 1));
         assertThat(flag).isGreaterThan(base * 3);
         assertThat(stock(war -> {
-            war.state.country.held[BORDER] = 1;
-            war.state.country.control[BORDER] = 1;
+            StateEditor.held(war.state.country, BORDER, 1);
+            war.state.country.obey(BORDER, 1);
         })).isLessThan(flag);
     }
 
@@ -72,7 +74,7 @@ class GuerrillasTest {
         var war = resisting(
                 tuned().with(GuerrillaParameters.BANDS_KILLED, 0.02).with(GuerrillaParameters.SWEEP_COST, 0.3), 0);
         SmallWar.bands(war, CROWN, 5000);
-        war.state.country.held[CROWN] = 1;
+        StateEditor.held(war.state.country, CROWN, 1);
         SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
         new Control().apply(war);
         SmallWar.days(war, 35, new Guerrillas());
@@ -89,13 +91,13 @@ class GuerrillasTest {
         var model =
                 tuned().with(GuerrillaParameters.BANDS_KILLED, 0.02).with(GuerrillaParameters.SWEEP_COST, 0.3).model();
         var war = SmallWar.alone(Simulation.of(model, 1, Policy.HISTORICAL, log).war());
-        war.state.country.held[CROWN] = 1;
+        StateEditor.held(war.state.country, CROWN, 1);
         SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
         new Control().apply(war);
         double allDead = 0;
         double allTold = 0;
         for (int day = 0; day < 7 * 60; day++) {
-            SmallWar.bands(war, CROWN, 300 - war.state.country.bands[CROWN]); // about four die in a day
+            SmallWar.bands(war, CROWN, 300 - war.state.country.bands(CROWN)); // about four die in a day
             long before = war.state.men.of(HOME_LINE, Stock.KILLED);
             long sweepers = war.state.men.of(PATRON_CORPS, Stock.KILLED);
             int events = log.events().size();
@@ -134,9 +136,9 @@ class GuerrillasTest {
             SmallWar.bands(war, BORDER, 2000);
             SmallWar.days(war, 28, new Guerrillas());
         }
-        assertThat((double) winter.state.country.bands[BORDER]).isEqualTo(2000 * Math.exp(-0.01 * 28),
+        assertThat((double) winter.state.country.bands(BORDER)).isEqualTo(2000 * Math.exp(-0.01 * 28),
                 within(4 * Math.sqrt(2000 * 0.2)));
-        assertThat((double) spring.state.country.bands[BORDER]).isEqualTo(2000 * Math.exp(-0.03 * 28),
+        assertThat((double) spring.state.country.bands(BORDER)).isEqualTo(2000 * Math.exp(-0.03 * 28),
                 within(4 * Math.sqrt(2000 * 0.25)));
     }
 
@@ -170,7 +172,7 @@ class GuerrillasTest {
     @Test
     void no_bands_rise_without_an_intervention_or_when_guerrilla_is_off() {
         var peace = tuned().war(1);
-        peace.state.country.activeInTheHills[BORDER] = 0.5;
+        StateEditor.activeInTheHills(peace.state.country, BORDER, 0.5);
         SmallWar.days(peace, 70, new Guerrillas());
         assertThat(peace.state.bands()).isZero();
         var off = resisting(tuned().without(SystemSwitch.GUERRILLA), 0.5);
@@ -182,7 +184,7 @@ class GuerrillasTest {
         var war = resisting(tuned(), 0.2);
         setup.accept(war);
         SmallWar.days(war, 7 * 40, new Guerrillas());
-        return war.state.country.bands[BORDER];
+        return war.state.country.bands(BORDER);
     }
 
     private static SmallWar tuned() {
@@ -194,7 +196,7 @@ class GuerrillasTest {
 
     private static War resisting(SmallWar small, double active) {
         var war = SmallWar.alone(small.war(1));
-        war.state.country.activeInTheHills[BORDER] = active;
+        StateEditor.activeInTheHills(war.state.country, BORDER, active);
         return war;
     }
 }

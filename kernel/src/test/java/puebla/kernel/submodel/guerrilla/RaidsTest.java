@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -33,11 +34,11 @@ class RaidsTest {
             SmallWar.days(war, 7, new Raids());
         }
         double weekly = 1 - Math.exp(-7 * 0.002 * 10);
-        assertThat(war.state.country.raided[BAY]).isEqualTo(weekly, within(1e-5));
+        assertThat(war.state.country.raided(BAY)).isEqualTo(weekly, within(1e-5));
         war.state.men.move(SmallWar.HOME_LINE, Stock.BANDS, Stock.HOME, 1000, puebla.kernel.state.Cause.DISBANDED);
-        war.state.country.bands[BAY] = 0;
+        StateEditor.bands(war.state.country, BAY, 0);
         SmallWar.days(war, 7, new Raids());
-        assertThat(war.state.country.raided[BAY]).isEqualTo(0.6 * weekly, within(1e-5));
+        assertThat(war.state.country.raided(BAY)).isEqualTo(0.6 * weekly, within(1e-5));
     }
 
     @Test
@@ -45,11 +46,11 @@ class RaidsTest {
         var war = raided(tuned(), 1000, 0);
         SmallWar.bands(war, BORDER, 5000);
         SmallWar.days(war, 7, new Raids());
-        assertThat(war.state.country.raided[BORDER]).isZero();
+        assertThat(war.state.country.raided(BORDER)).isZero();
         for (var system : new SystemSwitch[]{SystemSwitch.INTERDICTION, SystemSwitch.GUERRILLA}) {
             var off = raided(tuned().without(system), 1000, 0);
             SmallWar.days(off, 7, new Raids());
-            assertThat(off.state.country.raided[BAY]).isZero();
+            assertThat(off.state.country.raided(BAY)).isZero();
         }
     }
 
@@ -93,7 +94,7 @@ class RaidsTest {
     private static double rate(long bands, long guards) {
         var war = raided(tuned(), bands, guards);
         SmallWar.days(war, 7, new Raids()); // a place is updated once a week
-        return war.state.country.raided[BAY];
+        return war.state.country.raided(BAY);
     }
 
     private static War raided(SmallWar small, long bands, long guards) {

@@ -19,6 +19,7 @@ import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.CommitmentStage;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LoansTest {
@@ -36,10 +37,10 @@ class LoansTest {
         int placed = 0;
         for (int seed = 1; seed <= 20; seed++) {
             var war = issuing(tuned(), seed);
-            war.state.throne.beliefLogit = 0; // 0.02 + 0.08 x 0.5 + 0.03 / 6 = 0.065
-            war.state.treasuries.clientRevenue = 6000;
-            war.state.treasuries.clientDebtService = 1000;
-            war.state.commitment.stage = CommitmentStage.ANNOUNCED; // no guarantee
+            war.state.throne.believe(0); // 0.02 + 0.08 x 0.5 + 0.03 / 6 = 0.065
+            StateEditor.clientRevenue(war.state.treasuries, 6000);
+            StateEditor.clientDebtService(war.state.treasuries, 1000);
+            StateEditor.stage(war.state.commitment, CommitmentStage.ANNOUNCED); // no guarantee
             double share = drawnShare(war, logOdds);
             boolean enough = share >= 0.15;
             placed += enough ? 1 : 0;
@@ -51,7 +52,7 @@ class LoansTest {
     @Test
     void guarantee_of_the_patron_raises_the_price_and_the_placement() {
         var war = issuing(tuned());
-        war.state.throne.beliefLogit = 0;
+        war.state.throne.believe(0);
         double price = 0.06 / (0.03 + 0.02 + 0.08 * 0.5 - 0.03);
         double logOdds = 6 * (price - 0.63) / 0.63 + 1 + 1;
         assertThat(placedShare(war)).isEqualTo(drawnShare(war, logOdds), within(1e-6)).isGreaterThan(0.9);
@@ -64,7 +65,7 @@ class LoansTest {
         double gross = 200e6 * share * 0.63;
         double net = gross * (1 - 0.1 - 0.1 - 0.2) - 200e6 * share * 0.05;
         assertThat(war.state.money.units(CLIENT)).isEqualTo(net / 5, within(60.0)); // pesos; the share is known to six digits
-        assertThat(war.state.treasuries.clientDebtService).isEqualTo(200e6 * share * 0.06 / 365 / 5, within(0.1));
+        assertThat(war.state.treasuries.clientDebtService()).isEqualTo(200e6 * share * 0.06 / 365 / 5, within(0.1));
         war.state.money.audit();
     }
 
@@ -79,8 +80,8 @@ class LoansTest {
     @Test
     void loan_fails_at_very_low_belief_without_a_guarantee() {
         var war = issuing(tuned());
-        war.state.throne.beliefLogit = -4;
-        war.state.commitment.stage = CommitmentStage.ANNOUNCED;
+        war.state.throne.believe(-4);
+        StateEditor.stage(war.state.commitment, CommitmentStage.ANNOUNCED);
         SmallWar.days(war, 11, new Loans());
         assertThat(war.events.happened(LoansEvents.LOAN_FAILS)).isTrue();
         assertThat(war.state.money.units(CLIENT)).isZero();
@@ -90,9 +91,9 @@ class LoansTest {
     void first_loan_is_issued_after_acceptance_of_the_crown_and_tried_once() {
         var war = issuing(tuned());
         SmallWar.days(war, 10, new Loans());
-        assertThat(war.state.treasuries.loansTried).isZero();
+        assertThat(war.state.treasuries.loansTried()).isZero();
         SmallWar.days(war, 1000, new Loans());
-        assertThat(war.state.treasuries.loansTried).isEqualTo(1);
+        assertThat(war.state.treasuries.loansTried()).isEqualTo(1);
     }
 
     @Test
@@ -100,24 +101,24 @@ class LoansTest {
         var offer = new Finance.LoanOffer("one", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2);
         var small = SmallWar.quiet().with(new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(offer, offer)));
         var rich = issuing(small);
-        rich.state.treasuries.clientNeeds = 1;
+        StateEditor.clientNeeds(rich.state.treasuries, 1);
         SmallWar.days(rich, 800, new Loans());
-        assertThat(rich.state.treasuries.loansTried).isEqualTo(1);
+        assertThat(rich.state.treasuries.loansTried()).isEqualTo(1);
         var poor = issuing(small);
-        poor.state.treasuries.clientNeeds = 1e9;
+        StateEditor.clientNeeds(poor.state.treasuries, 1e9);
         SmallWar.days(poor, 800, new Loans());
-        assertThat(poor.state.treasuries.loansTried).isEqualTo(2);
+        assertThat(poor.state.treasuries.loansTried()).isEqualTo(2);
     }
 
     @Test
     void no_loan_is_issued_when_loans_are_off_or_before_acceptance_of_the_crown() {
         var off = issuing(tuned().without(SystemSwitch.LOANS));
         SmallWar.days(off, 500, new Loans());
-        assertThat(off.state.treasuries.loansTried).isZero();
+        assertThat(off.state.treasuries.loansTried()).isZero();
         var regency = issuing(tuned());
-        regency.state.throne.acceptedDay = -1;
+        regency.state.throne.accept(regency.state.throne.ruler(), -1);
         SmallWar.days(regency, 500, new Loans());
-        assertThat(regency.state.treasuries.loansTried).isZero();
+        assertThat(regency.state.treasuries.loansTried()).isZero();
     }
 
     private static SmallWar tuned() {
@@ -136,10 +137,10 @@ class LoansTest {
 
     private double placed(double beliefLogit, double debtService, CommitmentStage stage) {
         var war = issuing(tuned());
-        war.state.throne.beliefLogit = beliefLogit;
-        war.state.treasuries.clientRevenue = 4000;
-        war.state.treasuries.clientDebtService = debtService;
-        war.state.commitment.stage = stage;
+        war.state.throne.believe(beliefLogit);
+        StateEditor.clientRevenue(war.state.treasuries, 4000);
+        StateEditor.clientDebtService(war.state.treasuries, debtService);
+        StateEditor.stage(war.state.commitment, stage);
         return placedShare(war);
     }
 

@@ -20,6 +20,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -113,8 +114,8 @@ class ReportsTest {
     void no_knowledge_is_younger_than_the_shortest_mail_delay() {
         var war = war(3);
         for (int day = 0; day < 200; day++) {
-            war.state.expedition.base = day < 100 ? FORD : CROWN;
-            war.state.commitment.dependence = day / 1000.0;
+            war.state.expedition.moveBase(day < 100 ? FORD : CROWN);
+            StateEditor.dependence(war.state.commitment, day / 1000.0);
             SmallWar.days(war, 1, new MailDelivery(), new Reports());
             if (war.state.mail.heard(PATRON, DispatchTopic.DEPENDENCE)) {
                 int written = war.state.mail.asOf(PATRON, DispatchTopic.DEPENDENCE);
@@ -128,7 +129,7 @@ class ReportsTest {
     @Test
     void no_reports_are_written_while_the_patron_army_has_no_base() {
         var war = war(1);
-        war.state.expedition.base = -1;
+        war.state.expedition.moveBase(-1);
         SmallWar.days(war, 100, new MailDelivery(), new Reports());
         TO_PATRON.forEach(news -> assertThat(war.state.mail.heard(PATRON, news)).as("%s", news).isFalse());
         assertThat(war.state.mail.heard(NEIGHBOUR, DispatchTopic.SHARE_HELD)).isFalse();
@@ -165,22 +166,22 @@ class ReportsTest {
         var war = SmallWar.alone(small.war(seed));
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
         war.state.forces.leave(army, false, Stock.KILLED, 300, Cause.BATTLE);
-        war.state.country.held[CROWN] = 1;
+        StateEditor.held(war.state.country, CROWN, 1);
         SmallWar.bands(war, BORDER, 1234);
-        war.state.commitment.dependence = 0.4;
-        war.state.treasuries.clientArrears = 2.5;
-        war.state.neighbour.pressure = 0.6;
+        StateEditor.dependence(war.state.commitment, 0.4);
+        war.state.treasuries.oweClientPay(2.5);
+        war.state.neighbour.press(0.6);
         return war;
     }
 
     /** Changes every reported value. */
     private static void alter(War war) {
         war.state.forces.leave(0, false, Stock.KILLED, 1000, Cause.BATTLE);
-        war.state.country.held[CROWN] = -1;
+        StateEditor.held(war.state.country, CROWN, -1);
         SmallWar.bands(war, BORDER, 766);
-        war.state.commitment.dependence = 0.9;
-        war.state.treasuries.clientArrears = 7;
-        war.state.neighbour.pressure = 0.1;
+        StateEditor.dependence(war.state.commitment, 0.9);
+        war.state.treasuries.oweClientPay(7);
+        war.state.neighbour.press(0.1);
     }
 
     private static void arrive(War war) {

@@ -15,6 +15,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NeighbourPolicyTest {
@@ -40,18 +41,18 @@ class NeighbourPolicyTest {
     @Test
     void lever_scales_the_pressure_of_the_neighbour() {
         var war = SmallWar.quiet().withNeighbourPressure(0.5).war(1);
-        war.state.neighbour.ownWar = 0;
-        war.state.neighbour.borderArmyDay = 0;
+        StateEditor.ownWar(war.state.neighbour, 0);
+        StateEditor.borderArmyDay(war.state.neighbour, 0);
         new NeighbourPolicy().apply(war);
-        assertThat(war.state.neighbour.pressure).isEqualTo(0.25, within(1e-12));
+        assertThat(war.state.neighbour.pressure()).isEqualTo(0.25, within(1e-12));
     }
 
     @Test
     void pressure_is_zero_when_us_pressure_is_off() {
         var war = SmallWar.quiet().without(SystemSwitch.US_PRESSURE).war(1);
-        war.state.neighbour.ownWar = 0;
+        StateEditor.ownWar(war.state.neighbour, 0);
         new NeighbourPolicy().apply(war);
-        assertThat(war.state.neighbour.pressure).isZero();
+        assertThat(war.state.neighbour.pressure()).isZero();
     }
 
     @Test
@@ -65,11 +66,11 @@ class NeighbourPolicyTest {
             peace(war, 0);
             war.state.day = 39;
             new NeighbourPolicy().apply(war);
-            assertThat(war.state.neighbour.borderArmyDay).isEqualTo(-1);
+            assertThat(war.state.neighbour.borderArmyDay()).isEqualTo(-1);
             war.state.day = 40;
             new NeighbourPolicy().apply(war);
-            assertThat(war.state.neighbour.borderArmyDay).isEqualTo(40);
-            sent += war.state.neighbour.borderArmy > 0 ? 1 : 0;
+            assertThat(war.state.neighbour.borderArmyDay()).isEqualTo(40);
+            sent += war.state.neighbour.borderArmy() > 0 ? 1 : 0;
         }
         assertThat((double) sent / seeds).isEqualTo(0.8, within(4 * Math.sqrt(0.16 / seeds)));
     }
@@ -80,7 +81,7 @@ class NeighbourPolicyTest {
             var war = SmallWar.quiet().with(PowersParameters.BORDER_ARMY_DAYS, 0).war(seed);
             peace(war, 0);
             new NeighbourPolicy().apply(war);
-            assertThat(war.state.neighbour.borderArmy).isZero();
+            assertThat(war.state.neighbour.borderArmy()).isZero();
         }
     }
 
@@ -90,14 +91,14 @@ class NeighbourPolicyTest {
                 .with(PowersParameters.NEWS_ULTIMATUM, 0.4).war(1));
         peace(war, 0);
         war.state.mail.send(NEIGHBOUR, DispatchTopic.PATRON_MEN, 30_000, 0, 0);
-        double belief = war.state.throne.beliefLogit;
+        double belief = war.state.throne.beliefLogit();
         SmallWar.days(war, 72, new NeighbourPolicy()); // days 11, 41, 71
-        assertThat(war.state.neighbour.notes).isEqualTo(0.75);
-        assertThat(war.state.neighbour.ultimatumDay).isEqualTo(71);
-        assertThat(war.state.throne.beliefLogit).isEqualTo(belief - 0.4, within(1e-12));
+        assertThat(war.state.neighbour.notes()).isEqualTo(0.75);
+        assertThat(war.state.neighbour.ultimatumDay()).isEqualTo(71);
+        assertThat(war.state.throne.beliefLogit()).isEqualTo(belief - 0.4, within(1e-12));
         SmallWar.days(war, 200, new NeighbourPolicy());
-        assertThat(war.state.neighbour.notes).isEqualTo(1);
-        assertThat(war.state.neighbour.ultimatumDay).isEqualTo(71);
+        assertThat(war.state.neighbour.notes()).isEqualTo(1);
+        assertThat(war.state.neighbour.ultimatumDay()).isEqualTo(71);
     }
 
     @Test
@@ -105,11 +106,11 @@ class NeighbourPolicyTest {
         var fighting = SmallWar.quiet().deciding(PowersDecisions.NEIGHBOUR_NOTE, "harden").war(1);
         fighting.state.mail.send(NEIGHBOUR, DispatchTopic.PATRON_MEN, 30_000, 0, 0);
         SmallWar.days(fighting, 100, new NeighbourPolicy());
-        assertThat(fighting.state.neighbour.notes).isZero();
+        assertThat(fighting.state.neighbour.notes()).isZero();
         var unaware = SmallWar.quiet().deciding(PowersDecisions.NEIGHBOUR_NOTE, "harden").war(1);
         peace(unaware, 0);
         SmallWar.days(unaware, 100, new NeighbourPolicy());
-        assertThat(unaware.state.neighbour.notes).isZero();
+        assertThat(unaware.state.neighbour.notes()).isZero();
     }
 
     @Test
@@ -117,7 +118,7 @@ class NeighbourPolicyTest {
         var war = SmallWar.quiet().with(PowersParameters.ARMS_DAYS, 150).war(1);
         peace(war, 0);
         SmallWar.days(war, 150, new NeighbourPolicy());
-        assertThat(war.state.neighbour.arms).isEqualTo(1.8 - 0.8 * Math.pow(1 - 1 / 150.0, 150), within(1e-9));
+        assertThat(war.state.neighbour.arms()).isEqualTo(1.8 - 0.8 * Math.pow(1 - 1 / 150.0, 150), within(1e-9));
         assertThat(war.events.happened(PowersEvents.ARMS_FLOW)).isTrue();
     }
 
@@ -125,52 +126,52 @@ class NeighbourPolicyTest {
     void arms_flow_is_a_trickle_before_the_peace_and_absent_when_us_arms_are_off() {
         var war = SmallWar.quiet().with(PowersParameters.ARMS_TRICKLE, 0.1).war(1);
         SmallWar.days(war, 3000, new NeighbourPolicy());
-        assertThat(war.state.neighbour.arms).isEqualTo(1.08, within(1e-6));
+        assertThat(war.state.neighbour.arms()).isEqualTo(1.08, within(1e-6));
         var off = SmallWar.quiet().without(SystemSwitch.US_ARMS).war(1);
         peace(off, 0);
-        off.state.treasuries.homeArmsSpending = 1e6;
+        StateEditor.homeArmsSpending(off.state.treasuries, 1e6);
         SmallWar.days(off, 3000, new NeighbourPolicy());
-        assertThat(off.state.neighbour.arms).isEqualTo(1);
+        assertThat(off.state.neighbour.arms()).isEqualTo(1);
     }
 
     @Test
     void spending_on_arms_raises_the_flow_up_to_a_bound() {
         var war = SmallWar.quiet().with(PowersParameters.ARMS_TRICKLE, 0).with(PowersParameters.ARMS_PRICE, 300_000)
                 .war(1);
-        war.state.treasuries.homeArmsSpending = 2000; // 60,000 per month: a fifth of the price
+        StateEditor.homeArmsSpending(war.state.treasuries, 2000); // 60,000 per month: a fifth of the price
         SmallWar.days(war, 3000, new NeighbourPolicy());
-        assertThat(war.state.neighbour.arms).isEqualTo(1 + 0.8 * 0.2, within(1e-6));
-        war.state.treasuries.homeArmsSpending = 1e6;
+        assertThat(war.state.neighbour.arms()).isEqualTo(1 + 0.8 * 0.2, within(1e-6));
+        StateEditor.homeArmsSpending(war.state.treasuries, 1e6);
         SmallWar.days(war, 3000, new NeighbourPolicy());
-        assertThat(war.state.neighbour.arms).isEqualTo(1 + 0.8 * 0.4, within(1e-6));
+        assertThat(war.state.neighbour.arms()).isEqualTo(1 + 0.8 * 0.4, within(1e-6));
     }
 
     @Test
     void arms_require_a_frontier_or_port_with_home_control_or_over_300_band_members() {
         var war = SmallWar.quiet().war(1);
         peace(war, 0);
-        war.state.country.held[BORDER] = 1;
-        war.state.country.held[BAY] = 1;
+        StateEditor.held(war.state.country, BORDER, 1);
+        StateEditor.held(war.state.country, BAY, 1);
         SmallWar.days(war, 3000, new NeighbourPolicy());
-        assertThat(war.state.neighbour.arms).isEqualTo(1, within(1e-9));
+        assertThat(war.state.neighbour.arms()).isEqualTo(1, within(1e-9));
         SmallWar.bands(war, BAY, 301);
         SmallWar.days(war, 3000, new NeighbourPolicy());
-        assertThat(war.state.neighbour.arms).isEqualTo(1 + 0.8 * 0.6, within(1e-6));
+        assertThat(war.state.neighbour.arms()).isEqualTo(1 + 0.8 * 0.6, within(1e-6));
     }
 
     private static void peace(War war, int day) {
-        war.state.neighbour.ownWar = 0;
-        war.state.neighbour.peaceDay = day;
+        StateEditor.ownWar(war.state.neighbour, 0);
+        StateEditor.peaceDay(war.state.neighbour, day);
     }
 
     private static double pressure(double ownWar, double notes, double border, double voice) {
         var war = SmallWar.quiet().war(1);
-        war.state.neighbour.ownWar = ownWar;
-        war.state.neighbour.borderArmyDay = 0;
-        war.state.neighbour.notes = notes;
-        war.state.neighbour.borderArmy = border;
-        war.state.neighbour.voice = voice;
+        StateEditor.ownWar(war.state.neighbour, ownWar);
+        StateEditor.borderArmyDay(war.state.neighbour, 0);
+        StateEditor.notes(war.state.neighbour, notes);
+        StateEditor.borderArmy(war.state.neighbour, border);
+        StateEditor.voice(war.state.neighbour, voice);
         new NeighbourPolicy().apply(war);
-        return war.state.neighbour.pressure;
+        return war.state.neighbour.pressure();
     }
 }

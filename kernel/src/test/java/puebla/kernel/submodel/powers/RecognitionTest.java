@@ -17,6 +17,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecognitionTest {
@@ -34,18 +35,20 @@ class RecognitionTest {
 
     @Test
     void decided_withdrawal_multiplies_the_recognition_hazard_by_0_3() {
-        expect((0.6 + 0.05) * 0.3, war -> war.state.commitment.decidedDay = 0);
+        expect((0.6 + 0.05) * 0.3, war -> StateEditor.decidedDay(war.state.commitment, 0));
     }
 
     @Test
     void neighbour_recognises_the_client_only_when_the_rival_government_is_abroad() {
         assertThat(share(NEIGHBOUR, war -> {})).isZero();
-        assertThat(share(NEIGHBOUR, war -> war.state.seat.abroad = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
+        assertThat(share(NEIGHBOUR, war -> StateEditor.abroad(war.state.seat, true))).isEqualTo(1 - Math.exp(-0.05),
+                within(0.007));
     }
 
     @Test
     void neighbour_recognises_the_client_when_the_rival_government_is_caught() {
-        assertThat(share(NEIGHBOUR, war -> war.state.seat.caught = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
+        assertThat(share(NEIGHBOUR, war -> StateEditor.caught(war.state.seat, true))).isEqualTo(1 - Math.exp(-0.05),
+                within(0.007));
     }
 
     @Test
@@ -54,17 +57,17 @@ class RecognitionTest {
         assertThat(share(NEIGHBOUR, war -> settled(war, 0.85))).isZero();
         assertThat(share(NEIGHBOUR, war -> {
             settled(war, 0.9);
-            war.state.neighbour.ownWar = 0;
+            StateEditor.ownWar(war.state.neighbour, 0);
         })).isZero();
         assertThat(share(NEIGHBOUR, war -> {
             settled(war, 0.9);
-            war.state.throne.entersDay = DAYS - 365;
+            war.state.throne.enterCapital(war.state.throne.rulerPlace(), DAYS - 365);
         })).isZero();
     }
 
     private static void settled(War war, double held) {
         war.state.mail.send(NEIGHBOUR, DispatchTopic.SHARE_HELD, held, 0, 0);
-        war.state.throne.entersDay = -400;
+        war.state.throne.enterCapital(war.state.throne.rulerPlace(), -400);
     }
 
     @Test
@@ -75,21 +78,22 @@ class RecognitionTest {
 
     @Test
     void nobody_recognises_the_client_without_a_ruler_or_when_recognition_is_off() {
-        assertThat(share(COURT, war -> war.state.throne.stage = CrownStage.REGENCY)).isZero();
+        assertThat(share(COURT, war -> war.state.throne.advance(CrownStage.REGENCY, war.state.throne.stageDay(), -1)))
+                .isZero();
         var war = SmallWar
                 .reigning(
                         SmallWar.quiet().without(SystemSwitch.RECOGNITION).with(PowersParameters.RECOGNITION_BASE, 1e6)
                                 .war(1));
         SmallWar.days(war, 10, new Recognition());
-        assertThat(war.state.throne.recognitions).isZero();
+        assertThat(war.state.throne.recognitions()).isZero();
     }
 
     @Test
     void each_power_recognises_the_client_once() {
         var war = SmallWar.reigning(SmallWar.quiet().with(PowersParameters.RECOGNITION_BASE, 1e6).war(1));
         SmallWar.days(war, 10, new Recognition());
-        assertThat(war.state.throne.recognitions).isEqualTo(5); // patron, lion, tower, donor, court
-        assertThat(war.state.throne.recognised[NEIGHBOUR]).isFalse();
+        assertThat(war.state.throne.recognitions()).isEqualTo(5); // patron, lion, tower, donor, court
+        assertThat(war.state.throne.recognised(NEIGHBOUR)).isFalse();
     }
 
     private static void expect(double perMonth, Consumer<War> setup) {
@@ -105,9 +109,9 @@ class RecognitionTest {
         setup.accept(war);
         int times = 0;
         for (war.state.day = 1; war.state.day <= DAYS; war.state.day++) {
-            war.state.throne.recognised[actor] = false;
+            StateEditor.recognised(war.state.throne, actor, false);
             new Recognition().apply(war);
-            times += war.state.throne.recognised[actor] ? 1 : 0;
+            times += war.state.throne.recognised(actor) ? 1 : 0;
         }
         return (double) times / DAYS;
     }

@@ -18,6 +18,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,8 +27,8 @@ class DesertionTest {
     void client_desertion_rises_with_arrears_and_lost_hope() {
         // without the patron and with a quarter of the people held, hope is 0.1
         expect(CLIENT_LINE, 0.002 * (1 + 0.5 * 2) * (1 + 4 * 0.81), war -> {
-            war.state.treasuries.clientArrears = 2;
-            war.state.throne.peopleHeld = 0.25;
+            war.state.treasuries.oweClientPay(2);
+            war.state.throne.recordPeopleHeld(0.25);
         });
     }
 
@@ -36,9 +37,9 @@ class DesertionTest {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         assertThat(Desertion.clientHope(war)).isZero();
         SmallWar.column(war, PATRON_CORPS, FORD, 15_000);
-        war.state.throne.peopleHeld = 0.5;
+        war.state.throne.recordPeopleHeld(0.5);
         assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 + 0.4 * 0.5, within(1e-12));
-        war.state.commitment.decidedDay = 0;
+        StateEditor.decidedDay(war.state.commitment, 0);
         assertThat(Desertion.clientHope(war)).as("before the news arrives").isEqualTo(0.6 * 0.5 + 0.4 * 0.5,
                 within(1e-12));
         war.state.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
@@ -49,14 +50,14 @@ class DesertionTest {
     void home_desertion_counts_arrears_half_and_rises_with_belief_in_the_client() {
         // belief 0.6 gives hope 0.7
         expect(HOME_LINE, 0.003 * (1 + 0.25 * 4) * (1 + 4 * 0.09), war -> {
-            war.state.treasuries.homeArrears = 4;
-            war.state.throne.beliefLogit = Math.log(0.6 / 0.4);
+            war.state.treasuries.oweHomePay(4);
+            war.state.throne.believe(Math.log(0.6 / 0.4));
         });
     }
 
     @Test
     void patron_troops_desert_at_the_foreign_rate_regardless_of_arrears() {
-        expect(PATRON_CORPS, 0.001, war -> war.state.treasuries.clientArrears = 8);
+        expect(PATRON_CORPS, 0.001, war -> war.state.treasuries.oweClientPay(8));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -23,7 +24,7 @@ class DiseaseTest {
     void number_of_seasoned_men_on_the_plateau_decays_exponentially() {
         var war = SmallWar.quiet().with(UpkeepParameters.DISEASE_HIGHLAND, 0.01).war(1);
         int force = SmallWar.column(war, PATRON_CORPS, CROWN, 60_000);
-        war.state.forces.seasoning[force] = 1000;
+        StateEditor.seasoning(war.state.forces, force, 1000);
         SmallWar.days(war, 50, new Disease());
         double expected = 60_000 * Math.exp(-0.01 * 0.9 * 50);
         double sd = Math.sqrt(expected * (1 - Math.exp(-0.45)));
@@ -38,9 +39,9 @@ class DiseaseTest {
         var war = SmallWar.quiet().with(UpkeepParameters.DISEASE_HIGHLAND, 0).war(1);
         int force = SmallWar.column(war, PATRON_CORPS, CROWN, 50_000);
         SmallWar.days(war, 10, new Disease());
-        assertThat((double) war.state.forces.sick[force]).isEqualTo(3000 * (1 - Math.pow(0.92, 10)), within(10.0));
+        assertThat((double) war.state.forces.sick(force)).isEqualTo(3000 * (1 - Math.pow(0.92, 10)), within(10.0));
         SmallWar.days(war, 200, new Disease());
-        assertThat((double) war.state.forces.sick[force]).isEqualTo(3000, within(10.0));
+        assertThat((double) war.state.forces.sick(force)).isEqualTo(3000, within(10.0));
     }
 
     @Test
@@ -85,7 +86,7 @@ class DiseaseTest {
                 / once.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE);
         assertThat(ratio).isEqualTo(2, within(0.25));
         assertThat(off.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE)).isZero();
-        assertThat(off.state.forces.sick[0]).isPositive();
+        assertThat(off.state.forces.sick(0)).isPositive();
     }
 
     @Test
@@ -109,8 +110,8 @@ class DiseaseTest {
                 .with(UpkeepParameters.DISEASE_COAST_DRY, 0.0005).with(UpkeepParameters.DISEASE_HIGHLAND, 0.0002)
                 .war(1);
         int force = SmallWar.column(war, PATRON_CORPS, place, 60_000);
-        war.state.forces.seasoning[force] = seasoned;
-        war.state.forces.supply[force] = supply;
+        StateEditor.seasoning(war.state.forces, force, seasoned);
+        StateEditor.supply(war.state.forces, force, supply);
         SmallWar.days(war, 30, new Disease());
         return war.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE);
     }

@@ -18,6 +18,7 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ForceReorganization;
 import puebla.kernel.state.Cause;
+import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,7 +27,7 @@ class RecruitingTest {
     void weekly_recruits_are_people_times_rate_times_willingness_times_room_times_money() {
         double room = 1 - 3000 / (0.02 * 0.4 * 1_350_000 / 1_500_000.0 * 1_500_000); // no arms: lowest ceiling
         double expected = 1_350_000 * 1e-4 * 0.1 * room * 7 / (1 + 0.5 * 0.5 * 2);
-        assertThat((double) recruits(war -> war.state.treasuries.homeArrears = 2)).isEqualTo(expected, within(5.0));
+        assertThat((double) recruits(war -> war.state.treasuries.oweHomePay(2))).isEqualTo(expected, within(5.0));
     }
 
     @Test
@@ -37,10 +38,11 @@ class RecruitingTest {
     @Test
     void recruits_fall_with_arrears_unwillingness_low_authority_and_lost_places() {
         long base = recruits(war -> {});
-        assertThat(recruits(war -> war.state.treasuries.homeArrears = 8)).isLessThan(base / 2);
-        assertThat(recruits(war -> Arrays.fill(war.state.country.activeForHome, 0.05))).isLessThan(base * 6 / 10);
-        assertThat(recruits(war -> war.state.seat.authority = 0.6)).isLessThan(base);
-        assertThat(recruits(war -> Arrays.fill(war.state.country.held, 1))).isZero();
+        assertThat(recruits(war -> war.state.treasuries.oweHomePay(8))).isLessThan(base / 2);
+        assertThat(recruits(war -> Arrays.fill(StateEditor.activeForHome(war.state.country), 0.05)))
+                .isLessThan(base * 6 / 10);
+        assertThat(recruits(war -> StateEditor.authority(war.state.seat, 0.6))).isLessThan(base);
+        assertThat(recruits(war -> Arrays.fill(StateEditor.held(war.state.country), 1))).isZero();
     }
 
     @Test
@@ -51,7 +53,7 @@ class RecruitingTest {
         new Recruiting().apply(war);
         assertThat(war.state.inField(HOME_LINE) - before).isPositive()
                 .isEqualTo(home - war.state.men.of(HOME_LINE, Stock.HOME));
-        assertThat(war.state.country.levied[CROWN]).isPositive();
+        assertThat(war.state.country.levied(CROWN)).isPositive();
         war.audit();
     }
 
@@ -62,8 +64,8 @@ class RecruitingTest {
         war.state.forces.leave(post, false, Stock.DISPERSED, Long.MAX_VALUE, Cause.DISBANDED);
         new Recruiting().apply(war);
         assertThat(war.state.forces.garrisonAt(FORD, HOME_LINE)).isEqualTo(-1);
-        assertThat(war.state.country.levied[FORD]).isZero();
-        war.state.country.activeForHome[FORD] = 1;
+        assertThat(war.state.country.levied(FORD)).isZero();
+        StateEditor.activeForHome(war.state.country, FORD, 1);
         war.state.day += 7;
         new Recruiting().apply(war);
         assertThat(war.state.forces.strength(war.state.forces.garrisonAt(FORD, HOME_LINE)))
@@ -86,8 +88,8 @@ class RecruitingTest {
         for (int post : new int[]{HAVEN, FORD, CASTLE, BORDER}) {
             SmallWar.garrison(war, HOME_LINE, post, 100);
         }
-        Arrays.fill(war.state.country.activeForHome, 0.1);
-        war.state.neighbour.arms = 0;
+        Arrays.fill(StateEditor.activeForHome(war.state.country), 0.1);
+        StateEditor.arms(war.state.neighbour, 0);
         war.state.day = 2;
         change.accept(war);
         return war;
