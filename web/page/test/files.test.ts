@@ -36,4 +36,5 @@ test("a drop without a folder has no files", async () => {
 
 test("the folder above the files of a scenario is left out, and the folder of its texts stays", () => {
   expect(["own/places.yaml", "/a/own/texts/en.yaml", "places.yaml"].map(within)).toEqual(["places.yaml", "texts/en.yaml", "places.yaml"]);
+  expect(["own/base/debt/texts/en.yaml", "/own/base/sources.yaml"].map(within)).toEqual(["base/debt/texts/en.yaml", "base/sources.yaml"]);
 });

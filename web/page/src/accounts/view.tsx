@@ -55,7 +55,7 @@ export function AccountsView({ scenario }: { scenario: Scenario }) {
       )}
       {answer && (
         <div class="beneath">
-          <Explain scenario={scenario} command={command("claims", scenario, [`--runs ${answer.runs}`, `--lang ${lang}`], [])}>
+          <Explain scenario={scenario} command={command("claims", scenario, [`--runs ${answer.runs}`, `--lang ${scenario.lang}`], [])}>
             <p>{t("explain.accounts", { runs: counted("runs", answer.runs) })}</p>
           </Explain>
           <div class="downloads" role="group" aria-label={t("download.title")}>

@@ -39,8 +39,10 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
   }
 }
 
-/** Returns the path within the scenario's folder, such as texts/en.yaml or places.yaml. */
+/** Returns the path within the scenario's folder, such as texts/en.yaml, base/debt/levers.yaml or places.yaml. */
 export function within(path: string): string {
-  const parts = path.split("/");
+  const parts = path.replace(/^\//, "").split("/");
+  const base = parts.indexOf("base", 1);
+  if (base > 0) return parts.slice(base).join("/");
   return parts.length > 1 && parts[parts.length - 2] === "texts" ? "texts/" + parts[parts.length - 1]! : parts[parts.length - 1]!;
 }

@@ -100,7 +100,7 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
         <div class="beneath">
           <Explain
             scenario={scenario}
-            command={command("turns", scenario, [`--seed ${seed}`, `--branches ${answer.branches}`, `--lang ${lang}`])}
+            command={command("turns", scenario, [`--seed ${seed}`, `--branches ${answer.branches}`, `--lang ${scenario.lang}`])}
           >
             <p>{t("explain.turns", { branches: counted("branches", answer.branches) })}</p>
           </Explain>
@@ -130,7 +130,7 @@ function Explanation({ move }: { move: Move }) {
     <ul>
       {events.map((event) => (
         <li key={event.id}>
-          <time dateTime={event.day}>{shortDate(event.day)}</time> {event.sentence}
+          <time dateTime={event.day}>{shortDate(event.day)}</time> <bdi>{event.sentence}</bdi>
         </li>
       ))}
     </ul>

@@ -63,7 +63,7 @@ export function Chronicle({ course, events, telling, day, pick }: Props) {
                     data-event={event.id}
                     onClick={() => pick(event)}
                   >
-                    <time dateTime={course.isoOf(event.day)}>{shortDate(course.dateOf(event.day))}</time> {event.sentence}
+                    <time dateTime={course.isoOf(event.day)}>{shortDate(course.dateOf(event.day))}</time> <bdi>{event.sentence}</bdi>
                   </button>
                 </li>
               ))}

@@ -154,7 +154,7 @@ function Shown({ course, events, telling, scenario }: { course: Course; events: 
       <Charts course={course} day={day} scenario={scenario} />
       <div class="beneath">
         <DayTable course={course} day={day} scenario={scenario} />
-        <Explain scenario={scenario} command={command("tell", scenario, [`--seed ${seed}`, `--lang ${address.value.lang}`])}>
+        <Explain scenario={scenario} command={command("tell", scenario, [`--seed ${seed}`, `--lang ${scenario.lang}`])}>
           <p>{t("explain.war", { seed: seedName(seed) })}</p>
         </Explain>
         <div class="downloads" role="group" aria-label={t("download.title")}>

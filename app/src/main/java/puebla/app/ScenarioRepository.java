@@ -11,6 +11,7 @@ import java.util.Optional;
 import puebla.narrative.IcuMessageSyntax;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
+import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.override.Change;
 import puebla.scenario.source.ScenarioBytes;
 import puebla.scenario.source.ScenarioFolder;
@@ -45,7 +46,7 @@ public final class ScenarioRepository {
     /** Returns the names of the shipped scenarios in alphabetical order, but {@link #STANDARD} first. */
     public List<String> shippedNames() {
         try (var folders = Files.list(shipped)) {
-            var names = new ArrayList<>(folders.filter(Files::isDirectory)
+            var names = new ArrayList<>(folders.filter(ScenarioRepository::isScenario)
                     .map(folder -> String.valueOf(folder.getFileName())).sorted().toList());
             if (names.remove(STANDARD)) {
                 names.addFirst(STANDARD);
@@ -54,6 +55,11 @@ public final class ScenarioRepository {
         } catch (IOException nowhere) {
             return List.of();
         }
+    }
+
+    /** Reports whether a folder is that of a scenario, and not that of the defaults. */
+    private static boolean isScenario(Path folder) {
+        return Files.exists(folder.resolve(ScenarioFile.SCENARIO.file()));
     }
 
     /** Returns the names of all scenarios: the shipped ones, then those that were added, the oldest first. */

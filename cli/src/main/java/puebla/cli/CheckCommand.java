@@ -42,11 +42,15 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> diagnostics = loading instanceof Loading.Invalid refused ? refused.diagnostics() : List.of();
         var out = spec.commandLine().getOut();
         if (common.json) {
-            out.print(Json.text(CheckDocument.of(String.valueOf(folder.getFileName()), diagnostics)));
+            out.print(Json.text(CheckDocument.of(String.valueOf(folder.getFileName()), loading)));
         } else {
             diagnostics.forEach(diagnostic -> ScenarioProblems.print(out, folder, diagnostic));
             if (!common.quiet) {
                 out.println(summary(loading, diagnostics));
+                if (loading instanceof Loading.Loaded loaded) {
+                    TranslationWork.print(out, folder, CheckDocument.untranslated(loaded),
+                            loaded.metadata().info().languages().main());
+                }
             }
         }
         out.flush();

@@ -50,7 +50,7 @@ final class ClaimsCommand implements Callable<Integer> {
         var loaded = ScenarioArgument.open(context, spec, common, scenario, List.of());
         var request = new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), seeds.first,
                 seeds.runs, random.generator);
-        var claims = new ScoreClaims(request, loaded, language.language, common.threads);
+        var claims = new ScoreClaims(request, loaded, language.of(loaded.metadata().info()), common.threads);
         try (var interrupt = context.interrupts().get()) {
             int finished;
             try (var progress = context.progress(seeds.runs, common, interrupt)) {
@@ -68,7 +68,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (common.json) {
             out.print(Json.text(Interrupt.marked(claims.document(), cut)));
         } else {
-            var page = new TablePage(out, context.terminal().width(), language.texts());
+            var page = new TablePage(out, context.terminal().width(), language.texts(loaded.metadata().info()));
             new ClaimsTables(scenario, claims.finished(), loaded.metadata(), claims.scores(), page).print();
         }
         out.flush();

@@ -86,9 +86,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         OptionGroups.exclude(spec, "--tell", List.of("--runs", "--seed", "--precision", "--all"));
         var without = ScenarioArgument.open(context, spec, common, scenario, base.list());
+        var lang = language.of(without.metadata().info());
         var with = counterfactuals(without);
         if (tell.seed != null) {
-            return new PairNarration(context, common, spec, tell, language.language).tell(
+            return new PairNarration(context, common, spec, tell, lang).tell(
                     new ExperimentRequest(without.metadata().info(), base.byKey(), tell.seed, 1, random.generator),
                     without, with);
         }
@@ -139,7 +140,7 @@ final class CompareCommand implements Callable<Integer> {
         if (common.json) {
             out.print(Json.text(Interrupt.marked(comparison.document(), cut)));
         } else {
-            var page = new TablePage(out, context.terminal().width(), language.texts());
+            var page = new TablePage(out, context.terminal().width(), language.texts(without.metadata().info()));
             new CompareTables(comparison.finished(), without.metadata(), page, all).print(comparison.changes(),
                     comparison.comparisons());
         }

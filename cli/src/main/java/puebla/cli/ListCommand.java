@@ -54,12 +54,13 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var loaded = ScenarioArgument.open(context, spec, common, scenario, List.of());
-        var listing = topic.of(loaded, language.texts());
+        var texts = language.texts(loaded.metadata().info());
+        var listing = topic.of(loaded, texts);
         var out = spec.commandLine().getOut();
         if (common.json) {
             out.print(Json.text(new ListDocument(loaded.metadata().info().id(), Map.of(topic.id(), listing.rows()))));
         } else {
-            listing.print(new TablePage(out, context.terminal().width(), language.texts()));
+            listing.print(new TablePage(out, context.terminal().width(), texts));
         }
         out.flush();
         return Status.DONE;

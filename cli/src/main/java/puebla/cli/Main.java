@@ -19,7 +19,6 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import puebla.experiment.Version;
-import puebla.scenario.catalog.Language;
 
 /** The command {@code puebla} and its subcommands. */
 @Command(name = "puebla", mixinStandardHelpOptions = true, versionProvider = Main.OfBuild.class,
@@ -95,7 +94,6 @@ public final class Main implements Runnable {
 
     /** Returns the command with its subcommands. */
     static CommandLine commandLine(CliContext context, PrintWriter out, PrintWriter err, ErrorHandler errors) {
-        var harmless = new EscapingWriter(out);
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(context))
                 .addSubcommand(new TellCommand(context))
@@ -109,22 +107,22 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new HelpCommand(out))
                 .setExpandAtFiles(false) // @ can begin a folder, a value or a query
-                .setOut(new PrintWriter(harmless)).setErr(new PrintWriter(new EscapingWriter(err), true))
-                .setExecutionStrategy(parsed -> execute(last(parsed), parsed, harmless, out))
+                .setOut(new CommandOutput(new EscapingWriter(out)))
+                .setErr(new PrintWriter(new EscapingWriter(err), true))
+                .setExecutionStrategy(parsed -> execute(last(parsed), parsed, out))
                 .setParameterExceptionHandler((fault, arguments) -> asksForHelp(fault, arguments)
                         ? HelpCommand.print(fault.getCommandLine(), out)
                         : errors.handleParseException(fault, arguments))
                 .setExecutionExceptionHandler(errors);
     }
 
-    private static int execute(ParseResult command, ParseResult parsed, EscapingWriter harmless, PrintWriter out) {
+    private static int execute(ParseResult command, ParseResult parsed, PrintWriter out) {
         if (command.isUsageHelpRequested()) {
             if (isUnknownCommand(command.commandSpec().commandLine(), command.unmatched())) {
                 throw new UnmatchedArgumentException(command.commandSpec().commandLine(), command.unmatched());
             }
             return HelpCommand.print(command.commandSpec().commandLine(), out);
         }
-        harmless.keepMarksOfRightToLeft(command.matchedOptionValue("--lang", Language.EN) == Language.AR);
         return new CommandLine.RunLast().execute(parsed);
     }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.app.RunEnsemble;
+import puebla.app.message.Messages;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
 import puebla.experiment.RunFailedException;
@@ -87,13 +88,14 @@ final class RunCommand implements Callable<Integer> {
         if (repeat != null) {
             repeat.refuseOther(loaded.metadata().info());
         }
+        var texts = language.texts(loaded.metadata().info());
         var request = new ExperimentRequest(loaded.metadata().info(), changes.byKey(), seeds.first, seeds.runs,
                 random.generator);
         var ensemble = new RunEnsemble(request, loaded, common.threads, Optional.ofNullable(target(folder)));
         try (var interrupt = context.interrupts().get()) {
             run(ensemble, folder, interrupt);
             int finished = ensemble.summary().runs();
-            answer(ensemble, loaded, interrupt.cut(finished, seeds.runs));
+            answer(ensemble, loaded, texts, interrupt.cut(finished, seeds.runs));
             return remarks(request, finished, folder, interrupt);
         }
     }
@@ -143,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(RunEnsemble ensemble, Loading.Loaded loaded, boolean cut) {
+    private void answer(RunEnsemble ensemble, Loading.Loaded loaded, Messages texts, boolean cut) {
         if (!ensemble.begun()) {
             return;
         }
@@ -152,7 +154,7 @@ final class RunCommand implements Callable<Integer> {
         if (common.json) {
             to.print(Json.text(Interrupt.marked(ensemble.document(), cut)));
         } else {
-            var page = new TablePage(to, context.terminal().width(), language.texts());
+            var page = new TablePage(to, context.terminal().width(), texts);
             var tables = new RunTables(finished, loaded.metadata(), ensemble.summary(), page);
             if (brief) {
                 tables.brief();

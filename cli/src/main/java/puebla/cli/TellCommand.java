@@ -40,9 +40,8 @@ final class TellCommand implements Callable<Integer> {
             description = "Seed of the run (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class,
-            description = "Language: en, es, fr, it, pt or ar (default: en).")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOptions language = new LanguageOptions();
 
     @Option(names = "--detail", paramLabel = "main|all", converter = NarrativeDetail.Written.class,
             description = "Main events, or all events (default: main).")
@@ -75,9 +74,10 @@ final class TellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var narrator = narrator();
+        refuseEmptyPeriod();
         List<Change> altered = changes.stream().map(Change::new).toList();
         var loaded = ScenarioArgument.open(context, spec, common, scenario, altered);
+        var narrator = narrator(language.of(loaded.metadata().info()));
         var byKey = new TreeMap<String, String>();
         altered.forEach(change -> byKey.put(change.key(), change.value()));
         var request = new ExperimentRequest(loaded.metadata().info(), byKey, seed, 1, random.generator);
@@ -98,14 +98,18 @@ final class TellCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private Narrator narrator() {
+    private Narrator narrator(Language spoken) {
+        return new Narrator(spoken, detail == NarrativeDetail.ALL, day("--from", from, LocalDate.MIN),
+                day("--to", to, LocalDate.MAX));
+    }
+
+    private void refuseEmptyPeriod() {
         var first = day("--from", from, LocalDate.MIN);
         var last = day("--to", to, LocalDate.MAX);
         if (last.isBefore(first)) {
             throw new UsageException("invalid range: --to " + to + " is before --from " + from,
                     "write the earlier date after --from, such as --from " + last + " --to " + first + ".");
         }
-        return new Narrator(language, detail == NarrativeDetail.ALL, first, last);
     }
 
     private static LocalDate day(String option, @Nullable String text, LocalDate otherwise) {

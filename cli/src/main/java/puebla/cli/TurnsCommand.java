@@ -89,6 +89,7 @@ final class TurnsCommand implements Callable<Integer> {
         OutputFile picture = chart.svg == null ? null : OutputFile.of("--svg", chart.svg, "odds.svg", chart.force);
         var days = on.stream().map(text -> DateOption.parse("--on", text)).toList();
         var loaded = ScenarioArgument.open(context, spec, common, scenario, changes.list());
+        var lang = language.of(loaded.metadata().info());
         try (var interrupt = context.interrupts().get()) {
             var like = search.likeHistory ? nearest(loaded, interrupt) : Optional.<NearestToRecord.Nearest>empty();
             if (search.likeHistory && like.isEmpty()) {
@@ -98,7 +99,7 @@ final class TurnsCommand implements Callable<Integer> {
             var options = new FindTurningPoints.Options(branches, otherUnknowns,
                     every == null ? OptionalInt.empty() : OptionalInt.of(every),
                     days.stream().map(day -> (int) (day.toEpochDay() - info.firstDay().toEpochDay())).toList(),
-                    language.language);
+                    lang);
             var turns = new FindTurningPoints(
                     request(loaded, like.map(NearestToRecord.Nearest::seed).orElse(seed), 1), loaded, options, like,
                     common.threads);
@@ -143,7 +144,7 @@ final class TurnsCommand implements Callable<Integer> {
         if (common.json) {
             out.print(Json.text(Interrupt.marked(turns.document(), cut)));
         } else {
-            var page = new TablePage(out, context.terminal().width(), language.texts());
+            var page = new TablePage(out, context.terminal().width(), language.texts(loaded.metadata().info()));
             new TurnsTables(turns.request(), loaded.metadata(), turns.base(), turns.points(), turns.headlines(), page)
                     .print(branches, otherUnknowns, turns.nearest());
         }

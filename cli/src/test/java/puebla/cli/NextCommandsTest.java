@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.experiment.ExperimentRequest;
 import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LanguageList;
 import puebla.scenario.catalog.LeverEntry;
 import puebla.scenario.catalog.LocalizedText;
 import puebla.scenario.catalog.MessageCatalog;
@@ -19,7 +20,7 @@ import puebla.scenario.catalog.ScenarioMetadata;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NextCommandsTest {
-    private static final LocalizedText NAME = new LocalizedText(Map.of(Language.EN, "A war"));
+    private static final LocalizedText NAME = new LocalizedText(Language.EN, Map.of(Language.EN, "A war"));
 
     @Test
     void first_factor_that_accepts_one_half_and_has_another_default_is_halved() {
@@ -43,7 +44,7 @@ class NextCommandsTest {
 
     private static List<String> after(String scenario, Map<String, String> changes, LeverEntry... levers) {
         var day = LocalDate.of(1861, 6, 1);
-        var info = new ScenarioIdentity("war", "1", "", day, day.plusDays(9), NAME, NAME);
+        var info = new ScenarioIdentity("war", "1", "", day, day.plusDays(9), LanguageList.EVERY, NAME, NAME);
         var metadata =
                 new ScenarioMetadata(info, Map.of(), List.of(), List.of(), List.of(levers), List.of(), List.of(),
                         List.of(),

@@ -9,13 +9,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +98,33 @@ class ServeCommandTest {
                 assertThat(measure.getValue().isNull()).as(measure.getKey()).isEqualTo(one.get("p50").isNull());
             }
         });
+    }
+
+    @Test
+    void request_in_a_language_that_the_scenario_lacks_is_answered_in_its_main_language(@TempDir Path folder)
+            throws Exception {
+        TranslatedScenario.copy(folder, "es", "it");
+        var files = new TreeMap<String, String>();
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString(), Files.readString(path));
+            }
+        }
+        var uploaded = CLIENT.send(HttpRequest.newBuilder(base.resolve("api/scenarios"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("files", files)))).build(),
+                BodyHandlers.ofString());
+        String name = JSON.readTree(uploaded.body()).get("scenario").asString();
+
+        var scenario = JSON.readTree(get("api/scenarios/" + name + "?lang=fr"));
+        assertThat(scenario.get("lang").asString()).isEqualTo("es");
+        assertThat(scenario.get("languages").toString()).isEqualTo("[\"es\",\"it\"]");
+        assertThat(scenario.get("title").asString()).isEqualTo("La guerra de los seis lugares");
+        String chronicle = "api/war/chronicle?seed=3&scenario=" + name + "&lang=";
+        assertThat(JSON.readTree(get(chronicle + "fr"))).isEqualTo(JSON.readTree(get(chronicle + "es")));
+        assertThat(JSON.readTree(get(chronicle + "it")).get("lang").asString()).isEqualTo("it");
+        assertThat(JSON.readTree(answer("{\"kind\":\"claims\",\"runs\":1,\"lang\":\"fr\",\"scenario\":\"" + name
+                + "\"}")).get("language").asString()).isEqualTo("es");
     }
 
     @Test

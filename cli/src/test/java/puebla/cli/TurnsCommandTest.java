@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import puebla.app.message.Messages;
 import puebla.scenario.catalog.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,7 +113,8 @@ class TurnsCommandTest {
                         .toArray(String[]::new)).out()).get("like_history").get("gaps");
         var metadata = new ScenarioLookup(Path.of(System.getProperty("puebla.home", "..")))
                 .open(ScenarioLookup.STANDARD, List.of()).metadata();
-        var page = new TablePage(new PrintWriter(Writer.nullWriter()), 80, new LanguageOptions().texts());
+        var page =
+                new TablePage(new PrintWriter(Writer.nullWriter()), 80, Messages.of("puebla.cli.tables", Language.EN));
 
         for (int g = 0; g < 5; g++) {
             String id = gaps.get(g).get("measure").asString();

@@ -64,6 +64,7 @@ record Checkout(Path folder, Path machine) {
         }
         Files.writeString(checkout.source(), "");
         Path page = folder.resolve("web/page");
+        Files.createDirectories(folder.resolve("scenarios/base"));
         Files.createDirectories(page.resolve("src"));
         Files.createDirectories(page.resolve("public"));
         for (String file : List.of("package.json", "build.mjs", "index.html")) {

@@ -31,6 +31,7 @@ import puebla.kernel.submodel.debt.DebtDecisions;
 import puebla.scenario.catalog.DecisionEntry;
 import puebla.scenario.catalog.Evidence;
 import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LanguageList;
 import puebla.scenario.catalog.LocalizedText;
 import puebla.scenario.catalog.MeasureEntry;
 import puebla.scenario.catalog.MessageCatalog;
@@ -76,12 +77,13 @@ public final class SmallWar {
     }
 
     private static LocalizedText name(String id) {
-        return new LocalizedText(Map.of(Language.EN, "Name of " + id));
+        return new LocalizedText(Language.EN, Map.of(Language.EN, "Name of " + id));
     }
 
     public static ExperimentRequest request(int runs, Map<String, String> changes) {
-        var name = new LocalizedText(Map.of(Language.EN, "A small war"));
-        var info = new ScenarioIdentity("small-war", "7", "abc123", FIRST_DAY, FIRST_DAY.plusDays(100), name, name);
+        var name = new LocalizedText(Language.EN, Map.of(Language.EN, "A small war"));
+        var info = new ScenarioIdentity("small-war", "7", "abc123", FIRST_DAY, FIRST_DAY.plusDays(100),
+                LanguageList.EVERY, name, name);
         return new ExperimentRequest(info, new TreeMap<>(changes), 1, runs);
     }
 

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ScenarioMetadata;
 
 /**
- * The texts of one language, by key. English dates are British. Arabic always uses Arabic-Indic digits: they are the
+ * The texts of one language, by key. A text of the main language of the scenario, with its formats, stands in for a
+ * missing one. English dates are British. Arabic always uses Arabic-Indic digits: they are the
  * default of its locale and of most of its readers, and they need no marks inside a right-to-left line.
  */
 final class MessageBundle {
@@ -20,14 +22,14 @@ final class MessageBundle {
     private final Map<String, String> texts;
     private final ULocale locale;
     private final Map<String, MessageTemplate> templates = new HashMap<>();
+    /** The texts of the main language; null in its own texts. */
+    private final @Nullable MessageBundle main;
 
     MessageBundle(ScenarioMetadata metadata, Language language) {
-        this(language, metadata.messages().of(language));
-    }
-
-    MessageBundle(Language language, Map<String, String> texts) {
         this.language = language;
-        this.texts = texts;
+        texts = metadata.messages().of(language);
+        Language of = metadata.messages().main();
+        main = language == of ? null : new MessageBundle(metadata, of);
         locale = switch (language) {
             case EN -> ULocale.UK;
             case AR -> ULocale.forLanguageTag("ar-u-nu-arab");
@@ -48,7 +50,7 @@ final class MessageBundle {
     }
 
     boolean has(String key) {
-        return texts.containsKey(key);
+        return texts.containsKey(key) || (main != null && main.has(key));
     }
 
     /**
@@ -58,6 +60,9 @@ final class MessageBundle {
      *             when the scenario has no such text, or its pattern is invalid
      */
     MessageTemplate template(String key) {
+        if (main != null && !texts.containsKey(key)) {
+            return main.template(key);
+        }
         return templates.computeIfAbsent(key, k -> {
             try {
                 return MessageTemplate.of(text(k), locale);
@@ -75,6 +80,9 @@ final class MessageBundle {
      */
     String text(String key) {
         String text = texts.get(key);
+        if (text == null && main != null) {
+            return main.text(key);
+        }
         if (text == null) {
             throw new MissingTextException(language, key);
         }

@@ -1,8 +1,11 @@
 package puebla.narrative;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,12 +14,11 @@ import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Scenario;
-import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ScenarioMetadata;
 
 /**
- * The selection of the events of the main line. {@code salience} in {@code texts/en.yaml} lists the event types. A type
- * that is not listed is minor.
+ * The selection of the events of the main line. {@code salience} in the texts of the main language gives the rule of an
+ * event type. A type without a rule is minor.
  */
 public final class Salience {
     private enum Rule {
@@ -48,10 +50,8 @@ public final class Salience {
         this.run = run;
         this.chains = chains;
         great = great(run.scenario());
-        for (var rule : Rule.values()) {
-            for (String id : named(run.metadata(), rule)) {
-                run.scenario().submodels().event(id).ifPresent(type -> rules.put(type, rule));
-            }
+        for (EventType type : run.scenario().submodels().events()) {
+            rule(run.metadata(), type).ifPresent(rule -> rules.put(type, rule));
         }
     }
 
@@ -65,10 +65,10 @@ public final class Salience {
         return great;
     }
 
-    private static String[] named(ScenarioMetadata metadata, Rule rule) {
-        return metadata.messages().text(Language.EN, "salience." + rule.name().toLowerCase(java.util.Locale.ROOT))
-                .orElse("")
-                .split("[\\s,]+");
+    private static Optional<Rule> rule(ScenarioMetadata metadata, EventType type) {
+        return metadata.messages().text(metadata.messages().main(), "salience." + type.id())
+                .flatMap(word -> Arrays.stream(Rule.values())
+                        .filter(rule -> rule.name().toLowerCase(Locale.ROOT).equals(word)).findFirst());
     }
 
     /** Reports whether an event is main. An event that represents others is main when any of them is. */

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import puebla.experiment.CompletedRun;
-import puebla.kernel.Submodels;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedEvents;
@@ -52,7 +51,7 @@ class EverySentenceTest {
     void every_wording_of_every_event_type_is_complete(Shipped shipped, Language language) {
         var messages = new MessageBundle(shipped.metadata(), language);
         int sentences = 0;
-        for (var type : Submodels.all().events()) {
+        for (var type : shipped.scenario().submodels().events()) {
             for (int side : new int[]{-1, 1}) {
                 for (long number : NUMBERS) {
                     // hunger makes a battle a sortie, which has its own wordings
@@ -73,7 +72,7 @@ class EverySentenceTest {
     @MethodSource("languages")
     void verbs_agree_with_one_man(Shipped shipped, Language language) {
         var messages = new MessageBundle(shipped.metadata(), language);
-        for (var type : Submodels.all().events()) {
+        for (var type : shipped.scenario().submodels().events()) {
             for (int side : new int[]{-1, 1}) {
                 new Bench(shipped, messages, HandwrittenLog.event(shipped, type, side, true, 1, Feature.GUNS)).sayings()
                         .forEach(
@@ -96,7 +95,7 @@ class EverySentenceTest {
     @MethodSource("languages")
     void every_reason_is_complete(Shipped shipped, Language language) {
         var messages = new MessageBundle(shipped.metadata(), language);
-        for (var type : Submodels.all().events()) {
+        for (var type : shipped.scenario().submodels().events()) {
             for (var feature : Feature.values()) {
                 if (type == SharedEvents.MORATORIUM || messages.has("reasons-of." + type.id() + "." + feature.id())) {
                     String reason = new Bench(shipped, messages, List.of(

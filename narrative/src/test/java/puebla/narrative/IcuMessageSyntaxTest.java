@@ -25,6 +25,8 @@ import puebla.scenario.source.ScenarioFolder;
 class IcuMessageSyntaxTest {
     private static final IcuMessageSyntax SYNTAX = new IcuMessageSyntax();
 
+    private static final Path SCENARIOS = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios");
+
     @TempDir
     Path folder;
 
@@ -86,17 +88,18 @@ class IcuMessageSyntaxTest {
 
     @Test
     void load_reports_invalid_texts_with_their_places() throws IOException {
-        copy(Path.of(System.getProperty("puebla.home", ".."), "scenarios", "six-places"));
+        copy(SCENARIOS.resolve("six-places"), folder);
+        copy(SCENARIOS.resolve("base/texts"), folder.resolve("base/texts"));
         replace("fr", "{changes}", "{changes");
         replace("it", "{changes}", "{chnges}");
         replace("ar", "والرواية من {from} إلى {to}", "{from}[ to {to}]");
 
         assertThat(says()).containsExactlyInAnyOrder(
-                "texts/fr.yaml:248:12: invalid pattern opening.changes: invalid placeholder at 'changes.'"
+                "base/texts/fr.yaml:95:12: invalid pattern opening.changes: invalid placeholder at 'changes.'"
                         + "\n  fix: write one name in each pair of braces, such as {place}, and close every brace.",
-                "texts/it.yaml:248:12: unknown placeholder {chnges} in opening.changes (not in the English text)"
+                "base/texts/it.yaml:95:12: unknown placeholder {chnges} in opening.changes (not in the English text)"
                         + "\n  fix: Maybe you meant changes.",
-                "texts/ar.yaml:249:11: missing translation of opening.window into Arabic (ar)"
+                "base/texts/ar.yaml:96:11: missing translation of opening.window into Arabic (ar)"
                         + "\n  fix: write the text in Arabic.");
     }
 
@@ -105,7 +108,7 @@ class IcuMessageSyntaxTest {
                 ? refused.diagnostics().stream().map(Object::toString).toList() : List.of();
     }
 
-    private void copy(Path from) throws IOException {
+    private static void copy(Path from, Path folder) throws IOException {
         try (var files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path to = folder.resolve(from.relativize(file).toString());
@@ -116,7 +119,7 @@ class IcuMessageSyntaxTest {
     }
 
     private void replace(String language, String old, String text) throws IOException {
-        Path file = folder.resolve("texts/" + language + ".yaml");
+        Path file = folder.resolve("base/texts/" + language + ".yaml");
         String content = Files.readString(file);
         assertThat(content.contains(old)).as(old).isTrue();
         Files.writeString(file, content.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(text)));

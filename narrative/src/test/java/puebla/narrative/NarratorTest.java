@@ -160,7 +160,7 @@ public class NarratorTest {
                 java.util.List.of(), 0);
 
         assertThatThrownBy(() -> Narrator.of(Language.FR, false).tell(run)).isInstanceOf(MissingTextException.class)
-                .hasMessageContaining("texts/fr.yaml: missing text");
+                .hasMessageContaining("texts/en.yaml: missing text");
     }
 
     /** Narrates a simulated war from its first day to its last, in every language. */

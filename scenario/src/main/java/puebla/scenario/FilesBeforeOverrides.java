@@ -39,7 +39,7 @@ final class FilesBeforeOverrides {
         var attributed = new ArrayList<Diagnostic>();
         for (Diagnostic diagnostic : diagnostics) {
             boolean caused = !overrides.contains(diagnostic.file()) && !ofFiles.contains(diagnostic) && !files.isEmpty()
-                    && !diagnostic.file().startsWith("texts/");
+                    && !diagnostic.file().contains("texts/");
             attributed.add(caused ? caused(diagnostic, changes) : diagnostic);
         }
         return attributed.stream().distinct().sorted(Diagnostic.IN_READING_ORDER).toList();

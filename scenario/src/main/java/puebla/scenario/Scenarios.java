@@ -2,7 +2,6 @@ package puebla.scenario;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import puebla.kernel.scenario.SubmodelList;
 import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LanguageList;
 import puebla.scenario.catalog.MessageCatalog;
 import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.SourceLocation;
 import puebla.scenario.diagnostic.Suggestions;
+import puebla.scenario.file.BaseFiles;
+import puebla.scenario.file.BaseMerge;
 import puebla.scenario.file.ScenarioFiles;
 import puebla.scenario.file.SubmodelsCheck;
 import puebla.scenario.file.TextsFiles;
@@ -52,22 +55,26 @@ public final class Scenarios {
      *
      * @param syntax
      *            checks the patterns of the texts: their braces and brackets, and that a translation has words of its
-     *            language and no arguments that the English text lacks
+     *            language and no arguments that the text of the main language lacks
      * @return the scenario, or all problems of the files and of the overrides
      */
     public static Loading load(ScenarioSource source, List<Change> changes, MessageSyntax syntax) {
         var diagnostics = new Diagnostics();
-        Optional<ScenarioBytes> files = source.read(requiredFiles(), optionalFiles(), diagnostics);
-        if (files.isEmpty()) {
+        Optional<ScenarioBytes> own = source.read(requiredFiles(), optionalFiles(), diagnostics);
+        if (own.isEmpty()) {
             return new Loading.Invalid(diagnostics.inReadingOrder());
         }
-        String hash = files.get().hash();
-        var cache = ParsedScenarioCache.of(hash);
+        var cacheOfOwn = ParsedScenarioCache.of(own.get().hash());
+        SubmodelList listed = listed(own.get(), cacheOfOwn);
+        ScenarioBytes files = BaseFiles.complete(own.get(), listed, diagnostics);
+        String hash = files.hash();
+        var cache = cacheOfOwn.ifOf(hash);
         // texts are half of the input: a second thread reads them
         var inTexts = new Diagnostics();
-        var reading = CompletableFuture.supplyAsync(() -> messages(files.get(), cache, syntax, inTexts));
-        Map<ScenarioFile, Node.Mapping> trees = trees(files.get(), cache, diagnostics);
-        return load(trees, changes, files.get(), hash, reading, inTexts, diagnostics);
+        var reading = CompletableFuture.supplyAsync(() -> messages(files, listed, cache, syntax, inTexts));
+        Map<ScenarioFile, Node.Mapping> trees = trees(files, cache, diagnostics);
+        BaseMerge.into(trees, file -> tree(files, cache, file, diagnostics), listed, diagnostics);
+        return load(trees, changes, files, hash, reading, inTexts, diagnostics);
     }
 
     /**
@@ -76,7 +83,7 @@ public final class Scenarios {
      * @param trees
      *            the parsed files; overrides change them
      * @param files
-     *            the files as they are
+     *            the files as they are, with the defaults
      * @param hash
      *            their hash
      * @param inTexts
@@ -100,7 +107,7 @@ public final class Scenarios {
         }
         return new Loading.Loaded(ScenarioFiles.scenario(index, effects.levers(), effects.forced()),
                 ScenarioFiles.metadata(index, hash, messages, effects.forced(), effects.fixed(), effects.turned()),
-                files);
+                files, diagnostics.untranslated());
     }
 
     /** Validates parsed files, to which overrides have been applied. */
@@ -125,7 +132,8 @@ public final class Scenarios {
      */
     public static void writeCache(Path folder, MessageSyntax syntax) throws IOException {
         if (load(new ScenarioFolder(folder), List.of(), syntax) instanceof Loading.Loaded loaded) {
-            ParsedScenarioCache.keep(loaded.files());
+            var own = new ScenarioFolder(folder).read(requiredFiles(), optionalFiles(), new Diagnostics());
+            ParsedScenarioCache.keep(own.orElse(loaded.files()).hash(), loaded.files());
         }
     }
 
@@ -135,7 +143,8 @@ public final class Scenarios {
     }
 
     private static List<String> optionalFiles() {
-        return Stream.concat(TextsFiles.files().stream(), ofSubmodels().map(ScenarioFile::file)).toList();
+        return Stream.of(TextsFiles.files().stream(), ofSubmodels().map(ScenarioFile::file),
+                BaseFiles.names().stream()).flatMap(names -> names).toList();
     }
 
     /** Returns the files that a scenario has only with a certain submodel. */
@@ -149,6 +158,16 @@ public final class Scenarios {
                 .forEach(file -> diagnostics.add(SourceLocation.whole(file.file()),
                         "missing file of the submodel " + Suggestions.orList(SubmodelsCheck.ownersOf(file)),
                         "create the file, or remove the submodel from scenario.yaml."));
+    }
+
+    /** Returns the submodels that scenario.yaml lists. */
+    private static SubmodelList listed(ScenarioBytes own, ParsedScenarioCache cache) {
+        var index = new EntryIndex();
+        if (tree(own, cache, ScenarioFile.SCENARIO.file(), new Diagnostics())
+                .orElse(null) instanceof Node.Mapping root) {
+            index.take(ScenarioFile.SCENARIO, root, new Diagnostics());
+        }
+        return index.submodels();
     }
 
     private static Map<ScenarioFile, Node.Mapping> trees(ScenarioBytes files, ParsedScenarioCache cache,
@@ -167,25 +186,42 @@ public final class Scenarios {
         return trees;
     }
 
-    private static MessageCatalog messages(ScenarioBytes files, ParsedScenarioCache cache, MessageSyntax syntax,
-            Diagnostics diagnostics) {
+    private static MessageCatalog messages(ScenarioBytes files, SubmodelList submodels, ParsedScenarioCache cache,
+            MessageSyntax syntax, Diagnostics diagnostics) {
+        Optional<LanguageList> languages = languages(files, cache);
         Map<Language, Node> trees = new EnumMap<>(Language.class);
-        List<Language> missing = new ArrayList<>();
         for (Language language : Language.values()) {
             String file = TextsFiles.file(language);
-            if (files.present().contains(file)) {
-                tree(files, cache, file, diagnostics).ifPresent(tree -> trees.put(language, tree));
+            if (!files.present().contains(file)) {
+                continue;
+            }
+            if (languages.filter(listed -> !listed.has(language)).isPresent()) {
+                diagnostics.add(SourceLocation.whole(file), languages.get().unlisted(language),
+                        "remove the file, or add " + language.id() + " to languages in scenario.yaml.");
             } else {
-                missing.add(language);
+                tree(files, cache, file, diagnostics).ifPresent(tree -> trees.put(language, tree));
             }
         }
-        if (missing.size() < Language.values().length) {
-            missing.forEach(language -> diagnostics.add(SourceLocation.whole(TextsFiles.file(language)),
-                    "missing file with the texts in " + language.english() + " (" + language.id() + ")",
-                    "create the file with the same keys as " + TextsFiles.file(Language.EN) + "."));
+        var lacking = languages.map(LanguageList::main).filter(main -> !trees.isEmpty()
+                && !files.present().contains(TextsFiles.file(main)));
+        lacking.ifPresent(main -> diagnostics.add(SourceLocation.whole(TextsFiles.file(main)),
+                "missing file with the texts in " + main.english() + " (" + main.id()
+                        + "), the main language of the scenario",
+                "create the file; the other languages have the same keys."));
+        for (Language language : languages.orElse(LanguageList.EVERY).all()) {
+            BaseFiles.texts(language, Optional.ofNullable(trees.get(language)), submodels,
+                    file -> tree(files, cache, file, diagnostics)).ifPresent(tree -> trees.put(language, tree));
         }
         // the same texts were checked before they were cached
-        return TextsFiles.read(trees, cache.isEmpty() ? syntax : MessageSyntax.UNCHECKED, diagnostics);
+        return TextsFiles.read(trees, lacking.isPresent() ? Optional.empty() : languages,
+                cache.isEmpty() ? syntax : MessageSyntax.UNCHECKED, diagnostics);
+    }
+
+    /** Returns the languages of scenario.yaml. The texts are read while the other files are, so it is parsed twice. */
+    private static Optional<LanguageList> languages(ScenarioBytes files, ParsedScenarioCache cache) {
+        var unused = new Diagnostics();
+        return tree(files, cache, ScenarioFile.SCENARIO.file(), unused).filter(Node.Mapping.class::isInstance)
+                .flatMap(root -> index(Map.of(ScenarioFile.SCENARIO, (Node.Mapping) root), unused).languages());
     }
 
     private static Optional<Node> tree(ScenarioBytes files, ParsedScenarioCache cache, String file,

@@ -24,6 +24,8 @@ import puebla.kernel.decision.Policy;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AcceptedScenariosRunTest {
     private static final Path SCENARIOS = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios");
+    /** Mutants that are tried for each that is wanted; about one in three is accepted. */
+    private static final long MOST_TRIED = 50;
     private static final int MUTANTS = Integer.getInteger("puebla.fuzz.mutants", 5_000);
     private static final long FIRST = Long.getLong("puebla.fuzz.first", 1);
     /** One run in so many goes to its end; the others stop after {@link #SHORT} days. */
@@ -45,11 +47,12 @@ class AcceptedScenariosRunTest {
         var mutants = new Mutants(SCENARIOS.resolve(name));
         var accepted = new AtomicInteger();
         var next = new AtomicLong(FIRST);
+        long last = FIRST + MOST_TRIED * wanted;
         List<String> failures = Collections.synchronizedList(new ArrayList<>());
         List<Thread> workers = new ArrayList<>();
         for (int t = 0; t < Runtime.getRuntime().availableProcessors(); t++) {
             workers.add(Thread.ofPlatform().start(() -> {
-                while (accepted.get() < wanted && failures.size() < SHOWN) {
+                while (accepted.get() < wanted && failures.size() < SHOWN && next.get() < last) {
                     long number = next.getAndIncrement();
                     Mutants.Mutant[] mutant = new Mutants.Mutant[1];
                     try {
@@ -68,6 +71,8 @@ class AcceptedScenariosRunTest {
         for (Thread worker : workers) {
             worker.join();
         }
+        assertThat(accepted.get()).as("accepted of " + (next.get() - FIRST) + " mutants of " + name)
+                .isGreaterThanOrEqualTo(failures.isEmpty() ? wanted : 0);
         assertThat(failures).as("failures of " + accepted + " accepted of " + next + " mutants of " + name).isEmpty();
     }
 

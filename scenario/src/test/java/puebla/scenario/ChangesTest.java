@@ -161,6 +161,7 @@ class ChangesTest {
         assertThat(sample.says("calendar.civil-war.end=soon")).containsExactly(
                 "--set calendar.civil-war.end=soon: invalid value 'soon' for calendar.civil-war.end (expected historical, never or a date such as 1865-05-26)\n  fix: write historical, never or a date such as 1865-05-26.");
         assertThat(sample.says("calendar.civil-war.end=1862-02-30")).hasSize(1);
+        sample.withFile("base/combat/levers.yaml", "levers: []\n");
         assertThat(sample.says("systems.siege=of"))
                 .containsExactly(
                         "--set systems.siege=of: invalid value 'of' for system siege (expected on or off)\n  fix: write on or off.");
@@ -192,6 +193,7 @@ class ChangesTest {
 
     @Test
     void an_on_off_value_is_answered_with_the_word_of_the_same_meaning() {
+        sample.withFile("base/combat/levers.yaml", "levers: []\n");
         for (String word : List.of("no", "false", "0", "disabled", "none", "NO")) {
             assertThat(sample.says("systems.siege=" + word)).containsExactly("--set systems.siege=" + word
                     + ": invalid value '" + word + "' for system siege (expected on or off)\n  fix: write off.");

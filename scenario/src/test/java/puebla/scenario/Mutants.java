@@ -1,28 +1,35 @@
 package puebla.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.Submodels;
 import puebla.scenario.catalog.MessageCatalog;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostic;
 import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.file.BaseMerge;
 import puebla.scenario.file.ScenarioFiles;
 import puebla.scenario.override.Change;
 import puebla.scenario.schema.EntryIndex;
 import puebla.scenario.schema.EntryView;
+import puebla.scenario.source.BaseResources;
 import puebla.scenario.source.Node;
 import puebla.scenario.source.ScenarioBytes;
 import puebla.scenario.source.YamlReader;
@@ -42,6 +49,9 @@ final class Mutants {
             "adjective", "summary", "title", "url", "lang", "language", "currency", "state", "min", "max", "statement",
             "record", "historical", "version");
 
+    private static final Set<String> PRESENT =
+            Arrays.stream(ScenarioFile.values()).map(ScenarioFile::file).collect(Collectors.toSet());
+
     private final Map<ScenarioFile, Node.Mapping> files = new EnumMap<>(ScenarioFile.class);
     /** Words of all files, by the key at which they stand. */
     private final Map<String, List<String>> words = new HashMap<>();
@@ -52,6 +62,8 @@ final class Mutants {
             String text = java.nio.file.Files.readString(folder.resolve(file.file()));
             files.put(file, (Node.Mapping) YamlReader.read(file.file(), text, new Diagnostics()).orElseThrow());
         }
+        BaseMerge.into(files, Mutants::base,
+                Scenarios.index(files, new Diagnostics()).submodels(), new Diagnostics());
         var slots = new ArrayList<Slot>();
         files.forEach((file, root) -> collect(root, file.file(), slots));
         for (Slot slot : slots) {
@@ -59,6 +71,12 @@ final class Mutants {
                 words.computeIfAbsent(slot.key(), key -> new ArrayList<>()).add(scalar.text());
             }
         }
+    }
+
+    /** Returns a file of defaults, as the class path has it. */
+    private static Optional<Node> base(String name) {
+        return BaseResources.content(name).flatMap(content -> YamlReader.read(name,
+                new String(content, StandardCharsets.UTF_8), new Diagnostics()));
     }
 
     /** A mutant: what was done to the scenario, and how it loads. */
@@ -139,8 +157,8 @@ final class Mutants {
     }
 
     private static Loading load(Map<ScenarioFile, Node.Mapping> mutated, List<Change> changes) {
-        return Scenarios.load(copyOf(mutated), changes, new ScenarioBytes(new TreeMap<>()), "",
-                CompletableFuture.completedFuture(new MessageCatalog(Map.of())),
+        return Scenarios.load(copyOf(mutated), changes, new ScenarioBytes(new TreeMap<>(), PRESENT), "",
+                CompletableFuture.completedFuture(MessageCatalog.NONE),
                 new Diagnostics(), new Diagnostics());
     }
 

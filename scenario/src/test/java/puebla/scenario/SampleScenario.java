@@ -15,6 +15,7 @@ import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.Parameter;
 import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.diagnostic.Diagnostic;
+import puebla.scenario.file.BaseFiles;
 import puebla.scenario.override.Changes;
 import puebla.scenario.source.ScenarioFolder;
 
@@ -57,6 +58,15 @@ final class SampleScenario {
         return this;
     }
 
+    /** Gives the scenario its own empty files of defaults, so that it has no others. */
+    SampleScenario withoutDefaults() {
+        for (String name : BaseFiles.names()) {
+            String topic = name.substring(name.lastIndexOf('/') + 1).replace(".yaml", "");
+            files.put(name, name.contains("texts/") ? "{}\n" : topic + ": []\n");
+        }
+        return this;
+    }
+
     SampleScenario without(String file) {
         files.remove(file);
         return this;
@@ -75,6 +85,17 @@ final class SampleScenario {
         String before = text(file).substring(0, at);
         return file + ":" + (before.lines().count() + (before.endsWith("\n") || before.isEmpty() ? 1 : 0)) + ":"
                 + (at - before.lastIndexOf('\n'));
+    }
+
+    /** Removes all languages but these from the list, the names and the texts. The first becomes the main language. */
+    SampleScenario withLanguages(String... ids) {
+        var kept = List.of(ids);
+        files.keySet().removeIf(file -> file.startsWith("texts/") && kept.stream().noneMatch(id -> file.equals(
+                "texts/" + id + ".yaml")));
+        String name = kept.stream().map(id -> id + ": Word").collect(Collectors.joining(", ", "{", "}"));
+        files.replaceAll((file, text) -> text.replace(name("Word"), name).replace("means: {en: ",
+                "means: {" + kept.getFirst() + ": "));
+        return with("scenario.yaml", "[en, es, fr, it, pt, ar]", "[" + String.join(", ", kept) + "]");
     }
 
     /** Writes the files. */
@@ -147,6 +168,7 @@ final class SampleScenario {
                 entry-port: harbour
                 roles: {home: republic, client: empire, patron: france, neighbour: union}
                 submodels: [SUBMODELS]
+                languages: [en, es, fr, it, pt, ar]
                 summary: NAME
                 """);
         files.put("sources.yaml", """

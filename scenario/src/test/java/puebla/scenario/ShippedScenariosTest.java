@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.kernel.Submodels;
 import puebla.kernel.scenario.Feature;
 import puebla.scenario.diagnostic.Diagnostic;
 
@@ -57,7 +56,7 @@ class ShippedScenariosTest {
         if (Scenarios.load(SCENARIOS.resolve(name)) instanceof Loading.Loaded loaded
                 && !loaded.metadata().messages().paths().isEmpty()) {
             var paths = loaded.metadata().messages().paths();
-            assertThat(Submodels.all().events().stream().map(type -> "events." + type.id())
+            assertThat(loaded.scenario().submodels().events().stream().map(type -> "events." + type.id())
                     .filter(path -> paths.stream().noneMatch(one -> one.equals(path) || one.startsWith(path + "."))))
                     .as("event types without a text").isEmpty();
             assertThat(Feature.values().stream().map(feature -> "reasons." + feature.id())

@@ -110,7 +110,8 @@ class WrongReferencesTest {
 
     @Test
     void a_decision_point_without_a_decision_is_reported() {
-        var sample = SampleScenario.in(folder).with("decisions.yaml", "point: home.contest-port", "point: home.repeal");
+        var sample = SampleScenario.in(folder).withoutDefaults().with("decisions.yaml", "point: home.contest-port",
+                "point: home.repeal");
         assertThat(sample.says()).contains(
                 "decisions.yaml: missing decisions for these decision points: home.contest-port\n  fix: add a decision with a chooser and options for each.");
     }
@@ -237,7 +238,8 @@ class WrongReferencesTest {
 
     @Test
     void an_actor_without_a_required_decision_is_reported() {
-        var sample = SampleScenario.in(folder).with("decisions.yaml", "point: creditor.answer\n    chooser: britain",
+        var sample = SampleScenario.in(folder).withoutDefaults().with("decisions.yaml",
+                "point: creditor.answer\n    chooser: britain",
                 "point: creditor.answer\n    chooser: union");
         assertThat(sample.says()).containsExactly(
                 "decisions.yaml: missing decision at creditor.answer for britain\n  fix: add a decision with this point and this chooser.",

@@ -70,8 +70,8 @@ public final class Codebook {
             case DAYS -> "Duration";
             case PESOS -> "Amount of money";
             case FRANCS -> "Amount of money";
-            case PERCENT -> "A percentage: the price of a loan, or the share of the people held";
-            case PLACES -> "A count, for example of the creditors that act together";
+            case PERCENT -> "A percentage, for example of the people held";
+            case PLACES -> "A count, for example of actors that act together";
         };
     }
 

@@ -91,7 +91,7 @@ class CodebookTest {
     @Test
     void every_type_of_event_has_a_meaning_and_no_other_has_one() {
         var scenario = ((Loading.Loaded) Scenarios.load(
-                Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios/six-places"), List.of()))
+                Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios/mexico-1861"), List.of()))
                 .scenario();
         var ids = new TreeSet<>(scenario.submodels().events().stream().map(EventType::id).toList());
 

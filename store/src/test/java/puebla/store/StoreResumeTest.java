@@ -177,7 +177,8 @@ class StoreResumeTest {
                 "--dice: splitmix64 in the store, philox4x32-10 now");
         var other = request(5).scenario();
         refused(new ExperimentRequest(new ScenarioIdentity(other.id(), other.version(), "def456",
-                other.firstDay(), other.horizon(), other.name(), other.summary()), new TreeMap<>(NONE), 1, 5),
+                other.firstDay(), other.horizon(), other.languages(), other.name(), other.summary()),
+                new TreeMap<>(NONE), 1, 5),
                 "SHA-256): abc123 in the store, def456 now");
         assertThatThrownBy(
                 () -> Stores.resume(folder("there"), request(5), SmallWar.scenario(), SmallWar.metadata(), false,

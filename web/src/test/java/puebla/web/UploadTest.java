@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
@@ -32,9 +34,12 @@ class UploadTest {
 
     /** Returns the body of an upload of a shipped scenario. */
     static ObjectNode files(String scenario) throws IOException {
+        return files(Served.scenarios().resolve(scenario));
+    }
+
+    private static ObjectNode files(Path folder) throws IOException {
         var body = Served.JSON.createObjectNode();
         var files = body.putObject("files");
-        var folder = Served.scenarios().resolve(scenario);
         try (var all = Files.walk(folder)) {
             for (var path : all.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 files.put(folder.relativize(path).toString(), Files.readString(path));
@@ -74,6 +79,23 @@ class UploadTest {
     }
 
     @Test
+    void scenario_with_few_submodels_and_one_language_is_served() throws IOException {
+        var folder = Served.scenarios().resolveSibling("app/src/test/fixture/plain-invasion");
+        var taken = SERVED.post("/api/scenarios", files(folder).toString());
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        String name = Served.json(taken).get("scenario").asString();
+
+        var scenario = Served.json(SERVED.get("/api/scenarios/" + name));
+        assertThat(scenario.get("submodels").valueStream().map(one -> one.asString())).contains("guerrilla")
+                .doesNotContain("crown", "coalition", "debt");
+        assertThat(scenario.get("languages").valueStream().map(one -> one.asString())).containsExactly("en");
+        var war = Served.json(SERVED.get("/api/war?scenario=" + name));
+        assertThat(war.has("ruler")).isFalse();
+        assertThat(war.get("series").has("irregulars")).isTrue();
+        assertThat(SERVED.get("/api/war/chronicle?scenario=" + name + "&lang=fr").body()).contains("come ashore");
+    }
+
+    @Test
     void store_of_an_uploaded_scenario_contains_its_files_and_that_of_a_shipped_one_does_not() throws IOException {
         var body = files(Served.SMALL);
         var sent = (ObjectNode) body.get("files");
@@ -90,13 +112,16 @@ class UploadTest {
 
                 assertThat(files).as(path).containsKeys("manifest.json", "runs/chunk-00001.parquet");
                 files.keySet().removeIf(name -> !name.endsWith(".yaml"));
+                var defaults = new TreeMap<>(files.subMap("scenario/base/", "scenario/base0"));
+                files.keySet().removeAll(defaults.keySet());
                 assertThat(files).as(path).isEqualTo(scenario.equals(own) ? expected : Map.of());
+                assertThat(defaults.containsKey("scenario/base/debt/parameters.yaml")).isEqualTo(scenario.equals(own));
             }
         }
     }
 
     /** Returns the files of a store by their names in it. */
-    private static Map<String, String> unzipped(String path) throws IOException {
+    private static SortedMap<String, String> unzipped(String path) throws IOException {
         var files = new TreeMap<String, String>();
         try (var zip = new ZipInputStream(SERVED.at(path).toURL().openStream())) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -113,6 +138,7 @@ class UploadTest {
             "texts/en.yaml/x", ".yaml", "", " places.yaml", "places.yaml ", "places.yaml\u0000", "pla\nces.yaml",
             "pla\u001b[2Jces.yaml", "\u202eplaces.yaml", "Places.yaml", "places.YAML", "places.yml", "._places.yaml",
             "map/layers.json", "layers.json", "relief.png", "map/relief.png", "manifest.json", "texts/eng.yaml",
+            "base/../x.yaml", "base//x.yaml", "base/debt/x/y.yaml", "base/Debt/levers.yaml", "base/texts/x/en.yaml",
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml"})
     void file_name_outside_a_scenario_is_rejected_and_shown(String name) {
         String detail = detail(upload(name, "x: 1"));
@@ -130,7 +156,7 @@ class UploadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 61, 10_000})
+    @ValueSource(ints = {0, 501, 10_000})
     void number_of_files_beyond_the_bound_is_rejected_and_shown(int number) {
         var body = Served.JSON.createObjectNode();
         var files = body.putObject("files");

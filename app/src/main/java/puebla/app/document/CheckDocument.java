@@ -1,7 +1,12 @@
 package puebla.app.document;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import puebla.scenario.Loading;
 import puebla.scenario.diagnostic.Diagnostic;
+import puebla.scenario.diagnostic.MissingTranslation;
 
 /**
  * Document of the problems of a scenario.
@@ -12,8 +17,11 @@ import puebla.scenario.diagnostic.Diagnostic;
  *            whether there are no problems
  * @param problems
  *            the problems, by file, line and column
+ * @param untranslated
+ *            the names and texts that a language of a valid scenario lacks, by language; absent if there are none
  */
-public record CheckDocument(String scenario, boolean sound, List<Problem> problems) {
+public record CheckDocument(String scenario, boolean sound, List<Problem> problems,
+        @JsonInclude(NON_EMPTY) List<Untranslated> untranslated) {
     /**
      * One problem.
      *
@@ -35,7 +43,49 @@ public record CheckDocument(String scenario, boolean sound, List<Problem> proble
         }
     }
 
-    public static CheckDocument of(String scenario, List<Diagnostic> diagnostics) {
-        return new CheckDocument(scenario, diagnostics.isEmpty(), diagnostics.stream().map(Problem::of).toList());
+    /**
+     * The names and texts that one language lacks.
+     *
+     * @param lang
+     *            id of the language
+     * @param missing
+     *            the names and texts
+     */
+    public record Untranslated(String lang, List<MissingText> missing) {}
+
+    /**
+     * A name or text without a translation.
+     *
+     * @param file
+     *            name of the file
+     * @param line
+     *            line number of the name from 1; 0 for a text, which has no line
+     * @param column
+     *            column number of the name from 1; 0 for a text
+     * @param text
+     *            description of the name, or path of the text
+     */
+    public record MissingText(String file, int line, int column, String text) {
+        private static MissingText of(MissingTranslation missing) {
+            var location = missing.location();
+            return new MissingText(location.file(), location.line(), location.column(), missing.text());
+        }
+    }
+
+    public static CheckDocument of(String scenario, Loading loading) {
+        return switch (loading) {
+            case Loading.Loaded loaded -> new CheckDocument(scenario, true, List.of(), untranslated(loaded));
+            case Loading.Invalid invalid -> new CheckDocument(scenario, false,
+                    invalid.diagnostics().stream().map(Problem::of).toList(), List.of());
+        };
+    }
+
+    /** Returns the names and texts that each language of a scenario lacks. */
+    public static List<Untranslated> untranslated(Loading.Loaded loaded) {
+        return loaded.metadata().info().languages().all().stream()
+                .map(language -> new Untranslated(language.id(),
+                        loaded.untranslated().stream().filter(missing -> missing.language() == language)
+                                .map(MissingText::of).toList()))
+                .filter(of -> !of.missing().isEmpty()).toList();
     }
 }

@@ -30,7 +30,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param scenarioHash
  *            SHA-256 of the scenario's files
  * @param lang
- *            id of the language of names and meanings
+ *            id of the language of names and meanings: the requested one, or the main language of the scenario if it
+ *            does not have the requested one
+ * @param languages
+ *            ids of the languages of the scenario; the first is its main language
  * @param title
  *            name of the scenario
  * @param summary
@@ -65,7 +68,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *            sources of numbers and statements
  */
 public record ScenarioDocument(String scenario, String version, String scenarioVersion, String scenarioHash,
-        String lang, String title, String summary, LocalDate firstDay, LocalDate horizon, List<String> submodels,
+        String lang, List<String> languages, String title, String summary, LocalDate firstDay, LocalDate horizon,
+        List<String> submodels,
         boolean map,
         List<PlaceFields> places, List<RouteFields> routes, List<ContingentFields> contingents,
         List<ActorFields> actors, List<OutcomeFields> outcomes, List<MeasureFields> measures,
@@ -267,16 +271,18 @@ public record ScenarioDocument(String scenario, String version, String scenarioV
      *
      * @param name
      *            name of the scenario in requests
-     * @param language
-     *            language of names and meanings
+     * @param requested
+     *            language of names and meanings; the main language of the scenario stands in for one that it lacks
      * @param withMap
      *            whether the scenario has map layers
      */
-    public static ScenarioDocument of(String name, Loading.Loaded loaded, Language language, boolean withMap) {
+    public static ScenarioDocument of(String name, Loading.Loaded loaded, Language requested, boolean withMap) {
         var metadata = loaded.metadata();
         var scenario = loaded.scenario();
         var info = metadata.info();
+        var language = info.languages().orMain(requested);
         return new ScenarioDocument(name, Version.VERSION, info.version(), info.hash(), language.id(),
+                info.languages().ids(),
                 info.name().in(language), info.summary().in(language), info.firstDay(), info.horizon(),
                 scenario.submodels().ids(), withMap,
                 places(scenario, metadata, language),

@@ -250,7 +250,8 @@ class OddsChartTest {
         var it = PredictableScenarios.metadata();
         var info = it.info();
         var odd = new ScenarioIdentity(info.id(), info.version(), info.hash(), info.firstDay(), info.horizon(),
-                new LocalizedText(Map.of(Language.EN, "Six & <places>")), info.summary());
+                info.languages(),
+                new LocalizedText(Language.EN, Map.of(Language.EN, "Six & <places>")), info.summary());
         return new ScenarioMetadata(odd, it.names(), it.parameters(), it.decisions(), it.levers(), it.measures(),
                 it.outcomes(), it.accounts(), it.claims(), it.sources(), it.messages());
     }

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimsDocumentTest {
     private static final LocalizedText WORDS =
-            new LocalizedText(Map.of(Language.EN, "in English", Language.IT, "in italiano"));
+            new LocalizedText(Language.EN, Map.of(Language.EN, "in English", Language.IT, "in italiano"));
 
     @Test
     void cause_is_listed_with_the_test_that_a_comparison_can_make() {

@@ -15,6 +15,7 @@ import puebla.experiment.summary.Summary;
 import puebla.kernel.Run;
 import puebla.scenario.catalog.Evidence;
 import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LanguageList;
 import puebla.scenario.catalog.LocalizedText;
 import puebla.scenario.catalog.MeasureEntry;
 import puebla.scenario.catalog.ScenarioIdentity;
@@ -104,15 +105,15 @@ class NearestToRecordTest {
     }
 
     private static MeasureEntry entry(String id, String kind, String recorded) {
-        return new MeasureEntry(id, new LocalizedText(Map.of(Language.EN, id)), kind, "", "", recorded,
+        return new MeasureEntry(id, new LocalizedText(Language.EN, Map.of(Language.EN, id)), kind, "", "", recorded,
                 new Evidence(List.of(), "", ""));
     }
 
     private static ScenarioMetadata metadata(List<MeasureEntry> measures) {
-        var name = new LocalizedText(Map.of(Language.EN, "A small war"));
+        var name = new LocalizedText(Language.EN, Map.of(Language.EN, "A small war"));
         var info =
-                new ScenarioIdentity("small-war", "1", "", SmallWar.FIRST_DAY, SmallWar.FIRST_DAY.plusDays(100), name,
-                        name);
+                new ScenarioIdentity("small-war", "1", "", SmallWar.FIRST_DAY, SmallWar.FIRST_DAY.plusDays(100),
+                        LanguageList.EVERY, name, name);
         var any = PredictableScenarios.metadata();
         return new ScenarioMetadata(info, Map.of(), List.of(), List.of(), List.of(), measures, List.of(), List.of(),
                 List.of(), Map.of(), any.messages());

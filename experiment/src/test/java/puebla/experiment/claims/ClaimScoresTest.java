@@ -30,7 +30,7 @@ import puebla.scenario.catalog.ScenarioMetadata;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimScoresTest {
     private static final LocalizedText WORDS =
-            new LocalizedText(Map.of(Language.EN, "in English", Language.IT, "in italiano"));
+            new LocalizedText(Language.EN, Map.of(Language.EN, "in English", Language.IT, "in italiano"));
 
     @Test
     void occurrence_gets_separate_scores_for_occurring_year_and_day() {

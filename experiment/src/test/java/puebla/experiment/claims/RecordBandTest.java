@@ -97,7 +97,8 @@ class RecordBandTest {
     }
 
     private Optional<Boolean> outside(String record, String kind, int measure) {
-        var entry = new MeasureEntry("measure", new LocalizedText(Map.of(Language.EN, "Measure")), kind, "", "", record,
+        var entry = new MeasureEntry("measure", new LocalizedText(Language.EN, Map.of(Language.EN, "Measure")), kind,
+                "", "", record,
                 new Evidence(List.of(), "", ""));
         return RecordBand.outside(entry, summary.measures().get(measure), SmallWar.FIRST_DAY);
     }

@@ -9,9 +9,12 @@ import java.util.TreeMap;
 /**
  * The message catalogue of the event log and the web pages: texts by language and dotted path, for example
  * {@code events.moratorium} or {@code reasons.strain}.
+ *
+ * @param main
+ *            language that has a text at every path
  */
-public record MessageCatalog(Map<Language, Map<String, String>> byLanguage) {
-    public static final MessageCatalog NONE = new MessageCatalog(Map.of());
+public record MessageCatalog(Language main, Map<Language, Map<String, String>> byLanguage) {
+    public static final MessageCatalog NONE = new MessageCatalog(LanguageList.EVERY.main(), Map.of());
 
     public MessageCatalog {
         var copy = new EnumMap<Language, Map<String, String>>(Language.class);
@@ -20,18 +23,18 @@ public record MessageCatalog(Map<Language, Map<String, String>> byLanguage) {
         byLanguage = java.util.Collections.unmodifiableMap(copy);
     }
 
-    /** Returns the text at a path, if one exists. */
+    /** Returns the text at a path in a language, or in the main language if it has no translation. */
     public Optional<String> text(Language language, String path) {
-        return Optional.ofNullable(of(language).get(path));
+        return Optional.ofNullable(of(language).get(path)).or(() -> Optional.ofNullable(of(main).get(path)));
     }
 
-    /** Returns all texts of a language by path. */
+    /** Returns the texts that a language has, by path. Those of the main language do not stand in for missing ones. */
     public Map<String, String> of(Language language) {
         return byLanguage.getOrDefault(language, Map.of());
     }
 
-    /** Returns all paths. They are the same in every language. */
+    /** Returns all paths. Another language than the main one can lack some. */
     public Set<String> paths() {
-        return of(Language.EN).keySet();
+        return of(main).keySet();
     }
 }

@@ -9,8 +9,7 @@ import java.time.LocalDate;
  *            SHA-256 over names, lengths and bytes of the scenario's files
  */
 public record ScenarioIdentity(String id, String version, String hash, LocalDate firstDay, LocalDate horizon,
-        LocalizedText name,
-        LocalizedText summary) {
+        LanguageList languages, LocalizedText name, LocalizedText summary) {
     /** Returns the date of a day [days since the first day]. */
     public LocalDate date(int day) {
         return firstDay.plusDays(day);

@@ -1,5 +1,6 @@
 package puebla.scenario.diagnostic;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Diagnostics {
     private final Map<String, Integer> ofFile = new HashMap<>();
     private final Map<SourceLocation, Diagnostic> byLocation = new LinkedHashMap<>();
     private final Map<String, Diagnostic> ofWholes = new LinkedHashMap<>();
+    private final List<MissingTranslation> untranslated = new ArrayList<>();
 
     /**
      * Adds a problem.
@@ -45,8 +47,19 @@ public final class Diagnostics {
         }
     }
 
-    /** Adds all problems of another collection. */
+    /** Adds a name or text without a translation. This is work to do and no problem. */
+    public void untranslated(MissingTranslation missing) {
+        untranslated.add(missing);
+    }
+
+    /** Returns the names and texts without a translation, in the order in which they were added. */
+    public List<MissingTranslation> untranslated() {
+        return List.copyOf(untranslated);
+    }
+
+    /** Adds all problems and missing translations of another collection. */
     public void addAll(Diagnostics others) {
+        untranslated.addAll(others.untranslated);
         others.ofWholes.values().forEach(one -> add(SourceLocation.whole(one.file()), one.wrong(), one.fix()));
         others.byLocation.forEach((location, one) -> add(location, one.wrong(), one.fix()));
     }
@@ -72,7 +85,7 @@ public final class Diagnostics {
 
     /** Returns all problems, sorted by file, then by position in the file. */
     public List<Diagnostic> inReadingOrder() {
-        var all = new java.util.ArrayList<Diagnostic>(ofWholes.values());
+        var all = new ArrayList<Diagnostic>(ofWholes.values());
         all.addAll(byLocation.values());
         all.sort(Diagnostic.IN_READING_ORDER);
         return List.copyOf(all);

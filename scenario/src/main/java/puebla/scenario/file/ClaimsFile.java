@@ -211,7 +211,7 @@ final class ClaimsFile {
 
     static List<Account> accounts(EntryIndex index) {
         return index.root(ScenarioFile.CLAIMS).map(root -> root.entries("accounts")).orElse(List.of()).stream()
-                .map(entry -> new Account(entry.text("id"), CommonSchemas.localizedText(entry, "name"),
+                .map(entry -> new Account(entry.text("id"), CommonSchemas.localizedText(index, entry, "name"),
                         entry.text("language")))
                 .toList();
     }
@@ -225,9 +225,9 @@ final class ClaimsFile {
             accounts.keys().forEach(account -> stands.put(account, accounts.text(account)));
             Optional<Claim.PairOfRuns> test = entry.maybeEntry("test")
                     .map(pair -> new Claim.PairOfRuns(pair.texts("changes"), pair.text("measure"),
-                            pair.text("expect"), CommonSchemas.localizedText(pair, "means")));
+                            pair.text("expect"), CommonSchemas.localizedText(index, pair, "means")));
             claims.add(new Claim(entry.text("id"), entry.texts("system"), entry.word("kind", Claim.Kind.class),
-                    CommonSchemas.localizedText(entry, "statement"), stands,
+                    CommonSchemas.localizedText(index, entry, "statement"), stands,
                     all.stream().filter(account -> !stands.containsKey(account)).toList(),
                     entry.entries("versions").stream().map(version -> version(version, index)).toList(), test,
                     !entry.text("scored", "true").equals("false")));

@@ -15,6 +15,7 @@ import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.LocalizedText;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.schema.EntryIndex;
 import puebla.scenario.schema.EntryView;
 import puebla.scenario.schema.Schema;
 import puebla.scenario.schema.SchemaValidator;
@@ -171,15 +172,15 @@ final class CommonSchemas {
         return entry.maybeText(key).filter(Schema.word(key, words).words()::contains);
     }
 
-    /** Returns the translations at a key, or none if the key is absent. */
-    static LocalizedText localizedText(EntryView entry, String key) {
+    /** Returns the translations at a key, or none if the key is absent. The files must be valid. */
+    static LocalizedText localizedText(EntryIndex index, EntryView entry, String key) {
         var translations = new EnumMap<Language, String>(Language.class);
         entry.maybeEntry(key).ifPresent(names -> {
             for (Language language : Language.values()) {
                 names.maybeText(language.id()).ifPresent(text -> translations.put(language, text));
             }
         });
-        return new LocalizedText(translations);
+        return new LocalizedText(index.languages().orElseThrow().main(), translations);
     }
 
     /** Returns the evidence of an entry. */

@@ -84,8 +84,8 @@ final class DecisionsFile {
      * Returns the roles that decide at a point. Each actor with such a role needs a decision there; other actors cannot
      * have one.
      */
-    private static List<String> rolesAt(DecisionPoint<?> point) {
-        return switch (point.id().substring(0, point.id().indexOf('.'))) {
+    static List<String> rolesAt(String point) {
+        return switch (point.substring(0, point.indexOf('.'))) {
             case "home" -> List.of("home");
             case "creditor" -> List.of("patron", "partner");
             case "partner" -> List.of("partner");
@@ -97,7 +97,7 @@ final class DecisionsFile {
     }
 
     private static void choosers(DecisionPoint<?> point, EntryIndex index, Diagnostics diagnostics) {
-        List<String> roles = rolesAt(point);
+        List<String> roles = rolesAt(point.id());
         var missing = new ArrayList<String>();
         for (EntryView actor : index.entries(ScenarioFile.ACTORS)) {
             boolean asked = roles.contains(actor.said("role"));
@@ -203,7 +203,7 @@ final class DecisionsFile {
 
     static List<DecisionEntry> entries(EntryIndex index, Map<String, String> forced) {
         return index.entries(ScenarioFile.DECISIONS).stream()
-                .map(entry -> new DecisionEntry(entry.text("id"), CommonSchemas.localizedText(entry, "name"),
+                .map(entry -> new DecisionEntry(entry.text("id"), CommonSchemas.localizedText(index, entry, "name"),
                         entry.text("point"),
                         entry.text("chooser"),
                         optionsOf(entry), entry.said("historical"), forced.getOrDefault(entry.text("id"), ""),

@@ -6,6 +6,7 @@ import static puebla.scenario.schema.Schema.may;
 import static puebla.scenario.schema.Schema.must;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,14 @@ import java.util.Optional;
 import puebla.kernel.Submodels;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Place;
+import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.schema.EntryIndex;
 import puebla.scenario.schema.EntryView;
 import puebla.scenario.schema.Limits;
 import puebla.scenario.schema.Schema;
+import puebla.scenario.source.Node;
 
 /** The file {@code scenario.yaml}: identity and period of the scenario, and the actors of the main roles. */
 final class IdentityFile {
@@ -26,8 +29,11 @@ final class IdentityFile {
 
     private static final Schema SUBMODEL = new Schema.Word("submodel", Submodels.all().ids());
 
+    private static final Schema LANGUAGE = new Schema.Word("language", Language.ids());
+
     static final Schema SCHEMA = form(IdentityFile::lastsLongEnough,
             must("id", CommonSchemas.ID),
+            must(EntryIndex.LANGUAGES, new Schema.Several(LANGUAGE, 1, Language.values().length)),
             must("name", CommonSchemas.NAME),
             must("version", CommonSchemas.TEXT),
             must("first-day", new Schema.Date()),
@@ -75,6 +81,7 @@ final class IdentityFile {
         if (entry == null) {
             return;
         }
+        refuseRepeatedLanguages(entry, diagnostics);
         entry.maybeText("entry-port").flatMap(id -> index.entry(ScenarioFile.PLACES, id)).filter(
                 place -> CommonSchemas.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port"))
                         .isPresent())
@@ -84,6 +91,15 @@ final class IdentityFile {
                         "name a place of kind port."));
         entry.maybeEntry("roles").ifPresent(roles -> rolesMatchActors(roles, index, diagnostics));
         Period.of(index).ifPresent(period -> fits(period, index, entry, diagnostics));
+    }
+
+    private static void refuseRepeatedLanguages(EntryView entry, Diagnostics diagnostics) {
+        var known = new HashSet<String>();
+        for (Node item : entry.list(EntryIndex.LANGUAGES)) {
+            if (item instanceof Node.Scalar scalar && !known.add(scalar.text())) {
+                diagnostics.add(scalar.location(), "duplicate language '" + scalar.text() + "'", "remove it.");
+            }
+        }
     }
 
     private static void fits(Period period, EntryIndex index, EntryView entry, Diagnostics diagnostics) {

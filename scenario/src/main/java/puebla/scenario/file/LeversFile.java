@@ -109,7 +109,7 @@ public final class LeversFile {
                 .map(entry -> new LeverEntry(entry.text("key"), entry.text("kind"), entry.texts("values"),
                         entry.text("default"),
                         turned.getOrDefault(entry.text("key"), entry.text("default")),
-                        CommonSchemas.localizedText(entry, "means"),
+                        CommonSchemas.localizedText(index, entry, "means"),
                         entry.texts("affects")))
                 .toList();
     }

@@ -359,7 +359,8 @@ final class MeasuresFile {
             Optional<EntryView> record = entry.maybeEntry("record");
             String recorded = record.map(MeasuresFile::recorded).orElse(entry.said("record"));
             Evidence evidence = record.map(CommonSchemas::evidence).orElse(CommonSchemas.evidence(entry));
-            return new MeasureEntry(entry.text("id"), CommonSchemas.localizedText(entry, "name"), entry.text("kind"),
+            return new MeasureEntry(entry.text("id"), CommonSchemas.localizedText(index, entry, "name"),
+                    entry.text("kind"),
                     unit(entry),
                     entry.said("given"), recorded, evidence);
         }).toList();

@@ -128,8 +128,8 @@ final class OutcomesFile {
 
     static List<OutcomeEntry> entries(EntryIndex index) {
         return index.entries(ScenarioFile.OUTCOMES).stream()
-                .map(entry -> new OutcomeEntry(entry.text("id"), CommonSchemas.localizedText(entry, "name"),
-                        CommonSchemas.localizedText(entry, "means")))
+                .map(entry -> new OutcomeEntry(entry.text("id"), CommonSchemas.localizedText(index, entry, "name"),
+                        CommonSchemas.localizedText(index, entry, "means")))
                 .toList();
     }
 }

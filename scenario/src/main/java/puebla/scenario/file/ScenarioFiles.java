@@ -113,7 +113,9 @@ public final class ScenarioFiles {
         Period period = Period.of(index).orElseThrow();
         var info =
                 new ScenarioIdentity(entry.text("id"), entry.text("version"), hash, period.firstDay(), period.horizon(),
-                        CommonSchemas.localizedText(entry, "name"), CommonSchemas.localizedText(entry, "summary"));
+                        index.languages().orElseThrow(),
+                        CommonSchemas.localizedText(index, entry, "name"),
+                        CommonSchemas.localizedText(index, entry, "summary"));
         return new ScenarioMetadata(info, names(index), ParametersFile.entries(index, fixed),
                 DecisionsFile.entries(index, forced), LeversFile.entries(index, turned),
                 MeasuresFile.entries(index), OutcomesFile.entries(index), ClaimsFile.accounts(index),
@@ -127,7 +129,7 @@ public final class ScenarioFiles {
             Map<String, LocalizedText> byId = new LinkedHashMap<>();
             for (EntryView entry : index.entries(file)) {
                 if (entry.maybeEntry("name").isPresent()) {
-                    byId.put(entry.text(file.key()), CommonSchemas.localizedText(entry, "name"));
+                    byId.put(entry.text(file.key()), CommonSchemas.localizedText(index, entry, "name"));
                 }
             }
             names.put(file, byId);

@@ -2,6 +2,9 @@ package puebla.scenario.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.TreeSet;
 import puebla.kernel.Submodels;
@@ -22,6 +25,18 @@ import puebla.scenario.source.Node;
  */
 public final class SubmodelsCheck {
     private static final String CROWN = "crown";
+    private static final Map<String, List<String>> BY_PARAMETER =
+            owners(spec -> spec.parameters().stream().map(one -> one.id()).toList());
+    private static final Map<String, List<String>> BY_EVENT =
+            owners(spec -> spec.events().stream().map(one -> one.id()).toList());
+    private static final Map<String, List<String>> BY_POINT =
+            owners(spec -> spec.decisions().stream().map(one -> one.id()).toList());
+    private static final Map<String, List<String>> BY_SWITCH =
+            owners(spec -> spec.switches().stream().map(one -> one.id()).toList());
+    private static final Map<String, List<String>> BY_VARIABLE =
+            owners(spec -> spec.variables().stream().map(Schema::id).toList());
+    private static final Map<String, List<String>> BY_FLOW =
+            owners(spec -> spec.flows().stream().map(Schema::id).toList());
 
     private final EntryIndex index;
     private final SubmodelList listed;
@@ -83,14 +98,14 @@ public final class SubmodelsCheck {
             }
         }
         for (EntryView decision : index.entries(ScenarioFile.DECISIONS)) {
-            refuse(decision, "point", "decision point", ownersOfPoint(decision.said("point")));
+            refuse(decision, "point", "decision point", BY_POINT);
         }
         for (EntryView measure : index.entries(ScenarioFile.MEASURES)) {
             reading(measure);
             for (Node event : measure.list("events")) {
                 if (event instanceof Node.Mapping mapping) {
                     var filter = new EntryView(mapping);
-                    refuse(filter, "event", "event type", ownersOfEvent(filter.said("event")));
+                    refuse(filter, "event", "event type", BY_EVENT);
                 }
             }
         }
@@ -106,14 +121,13 @@ public final class SubmodelsCheck {
     }
 
     private void reading(EntryView entry) {
-        refuse(entry, "gauge", "state variable", owners(spec -> spec.variables().stream().map(Schema::id).toList(),
-                entry.said("gauge")));
-        refuse(entry, "flow", "flow", owners(spec -> spec.flows().stream().map(Schema::id).toList(),
-                entry.said("flow")));
+        refuse(entry, "gauge", "state variable", BY_VARIABLE);
+        refuse(entry, "flow", "flow", BY_FLOW);
     }
 
-    private void refuse(EntryView entry, String key, String what, List<String> owners) {
+    private void refuse(EntryView entry, String key, String what, Map<String, List<String>> byName) {
         if (entry.has(key)) {
+            var owners = byName.getOrDefault(entry.said(key), List.of());
             unlisted(what, entry.said(key), owners, listed).ifPresent(wrong -> diagnostics.add(entry.location(key),
                     wrong, fix(owners)));
         }
@@ -133,30 +147,21 @@ public final class SubmodelsCheck {
 
     // --- owners -------------------------------------------------------------------------------------------------
 
-    private static List<String> owners(java.util.function.Function<SubmodelSpec, List<String>> names, String name) {
-        var owners = new ArrayList<String>();
+    /** Returns the submodels that have a name of a kind, by name. */
+    private static Map<String, List<String>> owners(Function<SubmodelSpec, List<String>> names) {
+        Map<String, List<String>> owners = new HashMap<>();
         for (SubmodelSpec spec : Submodels.all().specs()) {
-            if (names.apply(spec).contains(name)) {
-                owners.add(spec.id());
-            }
+            names.apply(spec).forEach(name -> owners.computeIfAbsent(name, _ -> new ArrayList<>()).add(spec.id()));
         }
         return owners;
     }
 
     static List<String> ownersOfParameter(String id) {
-        return owners(spec -> spec.parameters().stream().map(one -> one.id()).toList(), id);
-    }
-
-    static List<String> ownersOfEvent(String id) {
-        return owners(spec -> spec.events().stream().map(one -> one.id()).toList(), id);
-    }
-
-    static List<String> ownersOfPoint(String id) {
-        return owners(spec -> spec.decisions().stream().map(one -> one.id()).toList(), id);
+        return BY_PARAMETER.getOrDefault(id, List.of());
     }
 
     /** Returns the submodels that have a switch. */
     public static List<String> ownersOfSwitch(String id) {
-        return owners(spec -> spec.switches().stream().map(one -> one.id()).toList(), id);
+        return BY_SWITCH.getOrDefault(id, List.of());
     }
 }

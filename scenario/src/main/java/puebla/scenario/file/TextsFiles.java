@@ -1,6 +1,5 @@
 package puebla.scenario.file;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,10 +14,12 @@ import puebla.kernel.Submodels;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LanguageList;
 import puebla.scenario.catalog.MessageCatalog;
 import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.catalog.MessageSyntax.Result.Valid;
 import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.diagnostic.MissingTranslation;
 import puebla.scenario.diagnostic.SourceLocation;
 import puebla.scenario.diagnostic.Suggestions;
 import puebla.scenario.schema.Limits;
@@ -26,11 +27,13 @@ import puebla.scenario.source.Node;
 
 /**
  * The files {@code texts/<language>.yaml}: the texts of the event log and the web pages. Each file is a tree of texts
- * with the same paths in every language: {@code events} by event type (and variant), {@code reasons} by feature.
+ * with the paths of the main language in every language: {@code events} by event type (and variant), {@code reasons} by
+ * feature, and {@code salience}, the rules by event type that select the events of the main line.
  */
 public final class TextsFiles {
     private static final Pattern WEB_ADDRESS = Pattern.compile("\\bhttps?:\\S*");
-    private static final int SHOWN = 12;
+    /** Texts with ids, which are read from the main language and need no translation. */
+    private static final String SALIENCE = "salience";
     /** Number of problems after which a misspelt key gets no suggestion. Judgement. */
     private static final int MOST_SUGGESTIONS = 200;
 
@@ -53,25 +56,28 @@ public final class TextsFiles {
     }
 
     /**
-     * Returns all texts of the given languages and adds a problem for each difference from the English file.
+     * Returns all texts of the given languages. Adds a problem for each difference from the file of the main language;
+     * a text without a translation is listed as work to do.
      *
+     * @param languages
+     *            languages of the scenario; if they are not known, the files are not compared
      * @param syntax
      *            parses the texts; with {@link MessageSyntax#UNCHECKED}, no problem inside a text is found
      */
-    public static MessageCatalog read(Map<Language, Node> trees, MessageSyntax syntax, Diagnostics diagnostics) {
+    public static MessageCatalog read(Map<Language, Node> trees, Optional<LanguageList> languages, MessageSyntax syntax,
+            Diagnostics diagnostics) {
         Map<Language, Map<String, Text>> leaves = new EnumMap<>(Language.class);
         trees.forEach((language, tree) -> {
             Map<String, Text> texts = new LinkedHashMap<>();
             collect(tree, "", texts, syntax, diagnostics);
             leaves.put(language, texts);
         });
-        Map<String, Text> english = leaves.get(Language.EN);
-        if (english != null) {
-            leaves.forEach((language, texts) -> {
-                if (language != Language.EN) {
-                    compare(language, texts, english, diagnostics);
-                }
-            });
+        Language main = languages.orElse(LanguageList.EVERY).main();
+        Map<String, Text> originals = leaves.get(main);
+        if (originals != null) {
+            languages.ifPresent(listed -> listed.all().stream().filter(language -> language != main)
+                    .forEach(language -> compare(language, leaves.getOrDefault(language, Map.of()), main, originals,
+                            diagnostics)));
         }
         Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
         leaves.forEach((language, texts) -> {
@@ -79,7 +85,7 @@ public final class TextsFiles {
             texts.forEach((path, text) -> plain.put(path, text.scalar().text()));
             byLanguage.put(language, plain);
         });
-        return new MessageCatalog(byLanguage);
+        return new MessageCatalog(main, byLanguage);
     }
 
     private static void collect(Node node, String path, Map<String, Text> texts, MessageSyntax syntax,
@@ -133,7 +139,7 @@ public final class TextsFiles {
 
     private static void known(String path, String key, SourceLocation location, Diagnostics diagnostics) {
         String head = key.split("\\.", 2)[0];
-        if (path.equals("events")) {
+        if (path.equals("events") || path.equals(SALIENCE)) {
             var kinds = Submodels.all().events().stream().map(EventType::id).toList();
             if (!kinds.contains(head)) {
                 diagnostics.add(location, "unknown kind of event '" + head + "'",
@@ -148,43 +154,42 @@ public final class TextsFiles {
         }
     }
 
-    private static void compare(Language language, Map<String, Text> texts, Map<String, Text> english,
-            Diagnostics diagnostics) {
-        Set<String> missing = new TreeSet<>(english.keySet());
+    private static void compare(Language language, Map<String, Text> texts, Language main,
+            Map<String, Text> originals, Diagnostics diagnostics) {
+        Set<String> missing = new TreeSet<>(originals.keySet());
         missing.removeAll(texts.keySet());
+        missing.removeIf(path -> path.startsWith(SALIENCE + "."));
         texts.forEach((path, text) -> {
-            Text original = english.get(path);
+            Text original = originals.get(path);
             SourceLocation location = text.scalar().location();
             if (original == null) {
                 List<String> near = diagnostics.count() < MOST_SUGGESTIONS ? Suggestions.to(path, missing) : List.of();
                 near.stream().findFirst().ifPresent(missing::remove);
-                diagnostics.add(location, "unknown text '" + path + "', not in " + file(Language.EN),
+                diagnostics.add(location, "unknown text '" + path + "', not in " + file(main),
                         near.isEmpty() ? "add it there and in every language, or remove it."
                                 : "Maybe you meant " + Suggestions.orList(near) + ".");
-            } else if (text.parsed().filter(valid -> !language.fits(words(valid))).isPresent()) {
-                diagnostics.add(location,
-                        "missing translation of " + path + " into " + language.english() + " (" + language.id()
-                                + ")",
-                        "write the text in " + language.english() + ".");
-            } else {
-                placeholders(path, text, original, diagnostics);
-            }
+            } else
+                if (!path.startsWith(SALIENCE + ".")
+                        && text.parsed().filter(valid -> !language.fits(words(valid))).isPresent()) {
+                            diagnostics.add(location,
+                                    "missing translation of " + path + " into " + language.english() + " ("
+                                            + language.id()
+                                            + ")",
+                                    "write the text in " + language.english() + ".");
+                        } else {
+                            placeholders(path, text, main, original, diagnostics);
+                        }
         });
-        Map<String, List<String>> bySection = new LinkedHashMap<>();
-        missing.forEach(
-                path -> bySection.computeIfAbsent(path.split("\\.", 2)[0], section -> new ArrayList<>()).add(path));
-        bySection.forEach((section, paths) -> diagnostics.add(SourceLocation.whole(file(language)),
-                "missing translation into " + language.english() + " (" + language.id() + ") of "
-                        + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
-                        + (paths.size() > SHOWN ? " and " + (paths.size() - SHOWN) + " more of " + section : ""),
-                "add " + (paths.size() == 1 ? "it; " : "them; ") + file(Language.EN) + " has the English texts."));
+        missing.forEach(path -> diagnostics
+                .untranslated(new MissingTranslation(language, SourceLocation.whole(file(language)), path)));
     }
 
     private static String words(Valid text) {
         return WEB_ADDRESS.matcher(text.words()).replaceAll("");
     }
 
-    private static void placeholders(String path, Text text, Text original, Diagnostics diagnostics) {
+    private static void placeholders(String path, Text text, Language main, Text original,
+            Diagnostics diagnostics) {
         if (text.parsed().isEmpty() || original.parsed().isEmpty()) {
             return;
         }
@@ -192,8 +197,10 @@ public final class TextsFiles {
         for (String argument : new TreeSet<>(text.parsed().get().arguments())) {
             if (!known.contains(argument)) {
                 diagnostics.add(text.scalar().location(),
-                        "unknown placeholder {" + argument + "} in " + path + " (not in the English text)",
-                        Suggestions.advice(argument, known, "replace it with words, or add it to the English text."));
+                        "unknown placeholder {" + argument + "} in " + path + " (not in the " + main.english()
+                                + " text)",
+                        Suggestions.advice(argument, known,
+                                "replace it with words, or add it to the " + main.english() + " text."));
                 return;
             }
         }

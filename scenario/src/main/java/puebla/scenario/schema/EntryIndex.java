@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import puebla.kernel.Submodels;
 import puebla.kernel.scenario.SubmodelList;
+import puebla.scenario.catalog.LanguageList;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.source.Node;
@@ -19,10 +22,15 @@ import puebla.scenario.source.Node;
 public final class EntryIndex {
     /** Key of scenario.yaml with the ids of the submodels. */
     public static final String SUBMODELS = "submodels";
+    /** Key of scenario.yaml with the ids of the languages. */
+    public static final String LANGUAGES = "languages";
 
     private final Map<ScenarioFile, Map<String, Integer>> indices = new EnumMap<>(ScenarioFile.class);
     private final Map<ScenarioFile, List<EntryView>> entries = new EnumMap<>(ScenarioFile.class);
     private final Map<ScenarioFile, EntryView> roots = new EnumMap<>(ScenarioFile.class);
+
+    /** Read from scenario.yaml on first use. */
+    private @Nullable SubmodelList submodels;
 
     /** Returns a copy in which other content replaces the entries of some files. */
     public EntryIndex with(Map<ScenarioFile, Node.Mapping> others) {
@@ -39,6 +47,7 @@ public final class EntryIndex {
      * as unreadable.
      */
     public void take(ScenarioFile file, Node.Mapping root, Diagnostics diagnostics) {
+        submodels = null;
         boolean usable = root.at(file.id()) instanceof Node.Sequence items && items.items().size() <= Limits.ROUTES;
         if (file.list() && !usable) {
             return; // the schema validator reports this; references to the file are then not validated
@@ -68,11 +77,27 @@ public final class EntryIndex {
      * nothing else is reported because of it.
      */
     public SubmodelList submodels() {
-        var listed = root(ScenarioFile.SCENARIO).flatMap(scenario -> scenario.node(SUBMODELS))
+        var known = submodels;
+        if (known == null) {
+            known = listed(SUBMODELS).map(Submodels::list).orElseGet(Submodels::all);
+            submodels = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the languages that the scenario lists, or nothing if the list is not valid, so that no name is refused
+     * because of it.
+     */
+    public Optional<LanguageList> languages() {
+        return listed(LANGUAGES).flatMap(LanguageList::of);
+    }
+
+    private Optional<List<String>> listed(String key) {
+        return root(ScenarioFile.SCENARIO).flatMap(scenario -> scenario.node(key))
                 .filter(Node.Sequence.class::isInstance).map(Node.Sequence.class::cast)
                 .map(list -> list.items().stream().filter(Node.Scalar.class::isInstance)
                         .map(item -> ((Node.Scalar) item).text()).toList());
-        return listed.map(Submodels::list).orElseGet(Submodels::all);
     }
 
     /** Reports whether a file could be read. If not, references to it cannot be validated. */
@@ -94,13 +119,13 @@ public final class EntryIndex {
     }
 
     /** Returns the root of a file, if it could be read. */
-    public java.util.Optional<EntryView> root(ScenarioFile file) {
-        return java.util.Optional.ofNullable(roots.get(file));
+    public Optional<EntryView> root(ScenarioFile file) {
+        return Optional.ofNullable(roots.get(file));
     }
 
-    public java.util.Optional<EntryView> entry(ScenarioFile file, String id) {
+    public Optional<EntryView> entry(ScenarioFile file, String id) {
         Integer index = indices.getOrDefault(file, Map.of()).get(id);
-        return index == null ? java.util.Optional.empty() : java.util.Optional.of(entries(file).get(index));
+        return index == null ? Optional.empty() : Optional.of(entries(file).get(index));
     }
 
     /**

@@ -50,12 +50,12 @@ public sealed interface Schema {
     record Ref(ScenarioFile file) implements Schema {}
 
     /**
-     * A text in several languages, each up to {@link Limits#NAME} characters.
+     * A text by language, each up to {@link Limits#NAME} characters. The main language of the scenario is required.
      *
-     * @param all
-     *            true if every language is required; false if only English is
+     * @param translated
+     *            true if a missing translation is listed as work to do; false if the text needs no translation
      */
-    record Names(boolean all) implements Schema {}
+    record Names(boolean translated) implements Schema {}
 
     /** A value or null. */
     record Maybe(Schema schema) implements Schema {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.Suggestions;
@@ -26,6 +25,7 @@ public final class SchemaValidator {
     private final EntryIndex index;
     private final Diagnostics diagnostics;
     private final boolean dated;
+    private final NamesValidator names;
 
     /**
      * Creates a validator for one file.
@@ -41,6 +41,7 @@ public final class SchemaValidator {
         this.index = index;
         this.diagnostics = diagnostics;
         this.dated = dated;
+        names = new NamesValidator(this, index.languages(), diagnostics);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class SchemaValidator {
             case Schema.Several several -> several(node, several, name);
             case Schema.Table table -> table(node, table, name);
             case Schema.Form form -> form(node, form, name);
-            case Schema.Names names -> names(node, names, name);
+            case Schema.Names texts -> names.check(node, texts, name);
             default -> {
                 if (node instanceof Node.Scalar scalar) {
                     scalar(scalar, schema, name);
@@ -140,7 +141,7 @@ public final class SchemaValidator {
         return true;
     }
 
-    private void tooLong(Node.Scalar scalar, String name, int most) {
+    void tooLong(Node.Scalar scalar, String name, int most) {
         diagnostics.add(scalar.location(),
                 "invalid length of " + name + ": " + grouped(scalar.text().length()) + " characters (expected at most "
                         + grouped(most) + ")",
@@ -329,52 +330,6 @@ public final class SchemaValidator {
         diagnostics.add(entry.key(), "unknown key '" + key + "' in " + name,
                 near.isEmpty() ? "remove it; the valid keys are " + String.join(", ", known) + "."
                         : "Maybe you meant " + Suggestions.orList(near) + ".");
-    }
-
-    private void names(Node node, Schema.Names names, String name) {
-        if (!(node instanceof Node.Mapping map)) {
-            diagnostics.add(node.location(),
-                    "invalid value for " + name + ": " + node.kind() + " (expected a text by language)",
-                    "write it by language: {en: …, es: …, fr: …, it: …, pt: …, ar: …}.");
-            return;
-        }
-        var missing = new ArrayList<String>();
-        for (Language language : Language.values()) {
-            Node value = map.at(language.id());
-            if (value instanceof Node.Scalar scalar) {
-                if (scalar.empty() || scalar.text().isBlank()) {
-                    diagnostics.add(scalar.location(),
-                            "missing translation of " + name + " into " + language.english() + " (" + language.id()
-                                    + ")",
-                            "write the translation.");
-                } else if (!language.fits(scalar.text())) {
-                    diagnostics.add(scalar.location(),
-                            "invalid translation " + scalar.kind() + " of " + name + " into " + language.english()
-                                    + " ("
-                                    + language.id() + ")",
-                            "write it in " + language.english() + ".");
-                } else {
-                    scalar(scalar, new Schema.Text(), name + "." + language.id());
-                    if (scalar.text().length() > Limits.NAME) {
-                        tooLong(scalar, name + "." + language.id(), Limits.NAME);
-                    }
-                }
-            } else if (value != null) {
-                check(value, new Schema.Text(), name + "." + language.id());
-            } else if (names.all() || language == Language.EN) {
-                missing.add(language.english() + " (" + language.id() + ")");
-            }
-        }
-        for (var entry : map.entries().entrySet()) {
-            if (!Language.ids().contains(entry.getKey())) {
-                diagnostics.add(entry.getValue().key(), "unknown language '" + entry.getKey() + "' in " + name,
-                        Suggestions.advice(entry.getKey(), Language.ids(), ""));
-            }
-        }
-        if (!missing.isEmpty()) {
-            diagnostics.add(map.location(), "missing translation of " + name + " into " + String.join(", ", missing),
-                    "add " + (missing.size() == 1 ? "the translation." : "the translations."));
-        }
     }
 
     private void sayDate(Node.Scalar scalar, String name) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.SourceLocation;
@@ -22,12 +23,13 @@ import puebla.scenario.diagnostic.SourceLocation;
 /**
  * A parse cache: the trees of a scenario's files with all locations, in a binary form that loads ten times as fast as
  * YAML. The launcher stores the caches of the shipped scenarios next to the classes that it built (property
- * {@value #FOLDER}). The YAML files remain authoritative. A cache is named after the hash of their bytes. If a cache is
- * missing or damaged, the YAML files are parsed. Only valid scenarios are cached, so the texts of a cached scenario are
+ * {@value #FOLDER}). The YAML files remain authoritative. A cache is named after the hash of the scenario's own files,
+ * and contains the hash of all files, those of the defaults included. A copy is named after the latter, for a scenario
+ * that has all files itself. If a cache is missing or damaged, the YAML files are parsed. Only valid scenarios are cached, so the texts of a cached scenario are
  * not checked again.
  *
  * <pre>
- *   format version, CRC-32 of the rest, then for each file: name, length, tree
+ *   format version, CRC-32 of the rest, hash of all files, then for each file: name, length, tree
  *   tree   kind, line, column, then a text, or a count and trees, or a count and (key, line, column, tree)
  * </pre>
  */
@@ -35,27 +37,36 @@ public final class ParsedScenarioCache {
     /** Name of the system property that gives the folder of the caches. */
     public static final String FOLDER = "puebla.pressed";
 
-    private static final int FORM = 1;
+    private static final int FORM = 2;
     private static final byte PLAIN = 0;
     private static final byte QUOTED = 1;
     private static final byte SEQUENCE = 2;
     private static final byte MAPPING = 3;
 
+    private static final ParsedScenarioCache NONE = new ParsedScenarioCache("", Map.of());
+
+    private final String hash;
     private final Map<String, ByteBuffer> trees;
 
-    private ParsedScenarioCache(Map<String, ByteBuffer> trees) {
+    private ParsedScenarioCache(String hash, Map<String, ByteBuffer> trees) {
+        this.hash = hash;
         this.trees = trees;
     }
 
     /**
-     * Opens the cache of the files with this hash. The result is empty if no cache exists or if the cache is damaged.
+     * Opens the cache of the scenario with this hash. The result is empty if no cache exists or if the cache is damaged.
      *
-     * @param hash
-     *            {@link ScenarioBytes#hash()}
+     * @param own
+     *            {@link ScenarioBytes#hash()} of the scenario's own files
      */
-    public static ParsedScenarioCache of(String hash) {
+    public static ParsedScenarioCache of(String own) {
         String folder = System.getProperty(FOLDER, "");
-        return folder.isEmpty() ? new ParsedScenarioCache(Map.of()) : read(Path.of(folder).resolve(hash));
+        return folder.isEmpty() ? NONE : read(Path.of(folder).resolve(own));
+    }
+
+    /** Returns this cache if it is that of files with this hash, and an empty one otherwise. */
+    public ParsedScenarioCache ifOf(String all) {
+        return hash.equals(all) ? this : NONE;
     }
 
     /** Reports whether the cache contains no file, because it does not exist or is damaged. */
@@ -65,9 +76,11 @@ public final class ParsedScenarioCache {
 
     static ParsedScenarioCache read(Path file) {
         Map<String, ByteBuffer> trees = new LinkedHashMap<>();
+        String hash = "";
         try {
             var in = ByteBuffer.wrap(Files.readAllBytes(file));
             if (in.getInt() == FORM && in.getLong() == sum(in.slice())) {
+                hash = text(in);
                 while (in.hasRemaining()) {
                     String name = text(in);
                     int length = in.getInt();
@@ -76,9 +89,9 @@ public final class ParsedScenarioCache {
                 }
             }
         } catch (IOException | BufferUnderflowException absent) {
-            trees.clear();
+            return NONE;
         }
-        return new ParsedScenarioCache(trees);
+        return new ParsedScenarioCache(hash, trees);
     }
 
     /** Returns a new copy of the tree of a file, if the cache contains it. */
@@ -89,12 +102,17 @@ public final class ParsedScenarioCache {
     /**
      * Writes the cache of the files of a valid scenario. Writes nothing if a file has a problem.
      *
+     * @param own
+     *            hash of the scenario's own files
+     * @param files
+     *            its own files and the defaults
      * @throws IOException
      *             if the cache folder cannot be written
      */
-    public static void keep(ScenarioBytes files) throws IOException {
+    public static void keep(String own, ScenarioBytes files) throws IOException {
         var diagnostics = new Diagnostics();
         var body = new ByteArrayOutputStream();
+        write(files.hash(), new DataOutputStream(body));
         for (String name : files.files().keySet()) {
             Optional<Node> tree = files.tree(name, diagnostics);
             if (tree.isEmpty() || !diagnostics.none()) {
@@ -108,13 +126,15 @@ public final class ParsedScenarioCache {
             bytes.writeTo(out);
         }
         Path folder = Files.createDirectories(Path.of(Objects.requireNonNull(System.getProperty(FOLDER), FOLDER)));
-        Path fresh = folder.resolve(files.hash() + ".new");
-        try (var out = new DataOutputStream(Files.newOutputStream(fresh))) {
-            out.writeInt(FORM);
-            out.writeLong(sum(ByteBuffer.wrap(body.toByteArray())));
-            body.writeTo(out);
+        for (String name : new TreeSet<>(List.of(own, files.hash()))) {
+            Path fresh = folder.resolve(name + ".new");
+            try (var out = new DataOutputStream(Files.newOutputStream(fresh))) {
+                out.writeInt(FORM);
+                out.writeLong(sum(ByteBuffer.wrap(body.toByteArray())));
+                body.writeTo(out);
+            }
+            Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(fresh, folder.resolve(files.hash()), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static long sum(ByteBuffer bytes) {

@@ -33,7 +33,7 @@ public record ScenarioBytes(SortedMap<String, byte[]> files, Set<String> present
     /** The largest file that is read [bytes]. */
     public static final long LARGEST_FILE = 4L << 20;
 
-    /** The largest sum of all files that is read [bytes]. Judgement: the largest shipped scenario has 0.7 MB. */
+    /** The largest sum of all files that is read [bytes]. Judgement: the largest shipped scenario has 1 MB. */
     public static final long LARGEST_SCENARIO = 16L << 20;
 
     /** Creates the files of a scenario from contents by name, such as {@code places.yaml} and {@code texts/en.yaml}. */
@@ -96,13 +96,18 @@ public record ScenarioBytes(SortedMap<String, byte[]> files, Set<String> present
     }
 
     /**
-     * Parses a file. Returns an empty result if the file is missing or cannot be parsed; a parse error is a problem.
+     * Parses a file. Returns an empty result if the file is missing or cannot be parsed; a parse error is a problem. The
+     * tree of a file of defaults may be shared: nobody may change it.
      */
     public Optional<Node> tree(String name, Diagnostics diagnostics) {
         byte[] content = files.get(name);
         if (content == null) {
             return Optional.empty();
         }
+        return BaseResources.tree(name, content).or(() -> parse(name, content, diagnostics));
+    }
+
+    static Optional<Node> parse(String name, byte[] content, Diagnostics diagnostics) {
         return PlainText.of(name, content, diagnostics).flatMap(text -> YamlReader.read(name, text, diagnostics));
     }
 
@@ -116,9 +121,11 @@ public record ScenarioBytes(SortedMap<String, byte[]> files, Set<String> present
     public void writeTo(Path folder) throws IOException {
         for (var file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
-            Path parent = path.getParent();
-            if (parent != null && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectory(parent);
+            for (int slash = file.getKey().indexOf('/'); slash > 0; slash = file.getKey().indexOf('/', slash + 1)) {
+                Path parent = folder.resolve(file.getKey().substring(0, slash));
+                if (!Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createDirectory(parent);
+                }
             }
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                     || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {

@@ -28,6 +28,8 @@ import puebla.scenario.diagnostic.Suggestions;
  */
 public record ScenarioFolder(Path folder) implements ScenarioSource {
     private static final int MOST_ENTRIES = 2_000;
+    /** Subfolders of a folder that are listed. Judgement: several times the number of submodels. */
+    private static final int MOST_FOLDERS = 100;
 
     @Override
     public Optional<ScenarioBytes> read(List<String> required, List<String> optional, Diagnostics diagnostics) {
@@ -99,30 +101,49 @@ public record ScenarioFolder(Path folder) implements ScenarioSource {
     private static Set<String> yamlFilesIn(Path root, Set<String> expected) throws IOException {
         var found = new TreeSet<String>();
         list(root, "", found);
+        var folders = new TreeMap<String, Integer>();
         for (String name : expected) {
-            int slash = name.indexOf('/');
-            Path below = slash > 0 ? root.resolve(name.substring(0, slash)) : root;
-            if (slash > 0 && Files.isDirectory(below) && below.toRealPath().startsWith(root)) {
-                list(below, name.substring(0, slash + 1), found);
+            int slashes = (int) name.chars().filter(letter -> letter == '/').count();
+            if (slashes > 0) {
+                folders.merge(name.substring(0, name.indexOf('/') + 1), slashes, Math::max);
             }
+        }
+        for (var folder : folders.entrySet()) {
+            listBelow(root, folder.getKey(), folder.getValue(), found);
         }
         return found;
     }
 
-    private static void list(Path folder, String prefix, Set<String> found) throws IOException {
+    /** Lists a folder and its subfolders, down to the depth of the files that a scenario can have. */
+    private static void listBelow(Path root, String prefix, int depth, Set<String> found) throws IOException {
+        Path folder = root.resolve(prefix);
+        if (depth > 0 && found.size() <= MOST_ENTRIES && Files.isDirectory(folder)
+                && folder.toRealPath().startsWith(root)) {
+            for (String below : list(folder, prefix, found)) {
+                listBelow(root, prefix + below + "/", depth - 1, found);
+            }
+        }
+    }
+
+    /** Adds the scenario files of a folder and returns the names of its other entries, which may be folders. */
+    private static List<String> list(Path folder, String prefix, Set<String> found) throws IOException {
         int seen = 0;
+        List<String> others = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
                 boolean hidden = name.startsWith(".");
                 if (!hidden && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
                     found.add(prefix + name);
+                } else if (!hidden && others.size() < MOST_FOLDERS) {
+                    others.add(name);
                 }
                 if (++seen > MOST_ENTRIES) {
-                    return;
+                    break;
                 }
             }
         }
+        return others;
     }
 
     private static void sayEmpty(Path folder, Path root, Diagnostics diagnostics) throws IOException {

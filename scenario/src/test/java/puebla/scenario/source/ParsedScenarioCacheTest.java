@@ -62,10 +62,14 @@ class ParsedScenarioCacheTest {
         assertThat(Scenarios.load(folder)).isInstanceOf(Loading.Loaded.class).isEqualTo(plain);
     }
 
+    private static void keep(ScenarioBytes files) throws IOException {
+        ParsedScenarioCache.keep(files.hash(), files);
+    }
+
     @Test
     void each_read_of_the_cache_returns_a_new_tree() throws IOException {
         var files = of("a: [1]\n");
-        ParsedScenarioCache.keep(files);
+        keep(files);
         var one = (Node.Mapping) ParsedScenarioCache.of(files.hash()).tree("x.yaml").orElseThrow();
         one.entries().clear();
         assertThat(ParsedScenarioCache.of(files.hash()).tree("x.yaml"))
@@ -74,21 +78,21 @@ class ParsedScenarioCacheTest {
 
     @Test
     void a_changed_file_is_not_found_in_the_cache() throws IOException {
-        ParsedScenarioCache.keep(of("a: 1\n"));
+        keep(of("a: 1\n"));
         assertThat(ParsedScenarioCache.of(of("a: 2\n").hash()).tree("x.yaml")).isEmpty();
     }
 
     @Test
     void files_with_a_problem_are_not_cached() throws IOException {
-        ParsedScenarioCache.keep(of("a: 1\na: 2\n"));
-        ParsedScenarioCache.keep(of("a: [\n"));
+        keep(of("a: 1\na: 2\n"));
+        keep(of("a: [\n"));
         assertThat(kept).isEmptyDirectory();
     }
 
     @Test
     void a_damaged_cache_is_ignored() throws IOException {
         var files = of("a: 'text'\nb: {c: [1, 2]}\n");
-        ParsedScenarioCache.keep(files);
+        ParsedScenarioCache.keep(files.hash(), files);
         Path file = kept.resolve(files.hash());
         byte[] whole = Files.readAllBytes(file);
         for (int i = 0; i < whole.length; i++) {

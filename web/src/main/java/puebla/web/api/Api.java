@@ -26,6 +26,7 @@ import puebla.narrative.DivergedRuns;
 import puebla.narrative.PairNarrator;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LanguageList;
 import puebla.scenario.diagnostic.UntrustedText;
 import puebla.web.cache.LruCache;
 import puebla.web.http.ApiException;
@@ -58,7 +59,11 @@ public final class Api {
     private record Key(String scenario, long seed, SortedMap<String, String> changes) {}
 
     /** A completed run with its timeline. */
-    private record Told(ExperimentRequest request, Loading.Loaded loaded, WarTimeline timeline) {}
+    private record Told(ExperimentRequest request, Loading.Loaded loaded, WarTimeline timeline) {
+        LanguageList languages() {
+            return loaded.metadata().info().languages();
+        }
+    }
 
     /**
      * Answer of {@code /api/health}.
@@ -208,16 +213,17 @@ public final class Api {
     }
 
     private ApiResponse chronicle(ApiRequest request) {
-        var language = language(request);
+        var requested = language(request);
         return scheduler.inPassing(request.client(), listener -> {
             var told = told(request, JobRequest.changes(request.all("change")), listener);
-            return ApiResponse.json(EventLogDocument.of(told.request, told.timeline.completedRun(), language));
+            return ApiResponse.json(EventLogDocument.of(told.request, told.timeline.completedRun(),
+                    told.languages().orMain(requested)));
         });
     }
 
     /** Runs one seed as baseline and counterfactual and narrates both side by side. */
     private ApiResponse pair(ApiRequest request) {
-        var language = language(request);
+        var requested = language(request);
         var with = JobRequest.changes(request.all("with"));
         if (with.isEmpty()) {
             throw ApiException.wrong("missing query parameter 'with'", "add with=KEY=VALUE.");
@@ -230,7 +236,7 @@ public final class Api {
             var other = told(request, both, listener);
             return ApiResponse.json(PairDocument.of(base.request,
                     new DivergedRuns(base.timeline.completedRun(), other.timeline.completedRun()),
-                    new PairNarrator(language, false), with));
+                    new PairNarrator(base.languages().orMain(requested), false), with));
         });
     }
 
@@ -252,6 +258,7 @@ public final class Api {
                 + " (expected an integer of at most 18 digits)", "use, for example, seed=3."));
     }
 
+    /** Returns the requested language. The main language of the scenario stands in for one that it does not list. */
     private static Language language(ApiRequest request) {
         return JobRequest.language(request.query("lang").orElse(Language.EN.id()));
     }

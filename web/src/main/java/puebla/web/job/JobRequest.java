@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param redrawLatents
  *            whether each branch draws parameters, traits and hidden intentions again, for {@link Kind#TURNS}
  * @param language
- *            language of names in the result
+ *            language of names in the result; the main language of the scenario stands in for one that it lacks
  */
 public record JobRequest(Kind kind, String scenario, SortedMap<String, String> base, SortedMap<String, String> change,
         long seed,

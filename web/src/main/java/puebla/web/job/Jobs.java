@@ -155,14 +155,15 @@ public final class Jobs implements AutoCloseable {
         var loaded = scenarios.open(asked.scenario(), asked.base());
         var request = new ExperimentRequest(loaded.metadata().info(), asked.base(), asked.seed(), asked.runs());
         int threads = scheduler.threads();
+        var language = loaded.metadata().info().languages().orMain(asked.language());
         return switch (asked.kind()) {
             case RUN -> stored(id, request, loaded, scenarios.uploaded(asked.scenario()));
             case COMPARE -> new CompareRuns(request, loaded, List.of(counterfactual(asked, loaded)), false,
                     OptionalDouble.empty(), threads);
             case TURNS -> new FindTurningPoints(request, loaded, new FindTurningPoints.Options(asked.branches(),
-                    asked.redrawLatents(), OptionalInt.empty(), List.of(), asked.language()), Optional.empty(),
+                    asked.redrawLatents(), OptionalInt.empty(), List.of(), language), Optional.empty(),
                     threads);
-            case CLAIMS -> new ScoreClaims(request, loaded, asked.language(), threads);
+            case CLAIMS -> new ScoreClaims(request, loaded, language, threads);
             case NEAREST -> new FindNearestRun(request, loaded, threads);
         };
     }

@@ -30,13 +30,15 @@ import puebla.web.http.Client;
 public final class ServedScenarios {
     /** Prefix of the names of uploaded scenarios. */
     private static final String UPLOADED = "dropped-";
-    private static final Pattern FILE = Pattern.compile("([a-z]{1,20}|texts/[a-z]{2})\\.yaml");
+    private static final Pattern FILE =
+            Pattern.compile("(base/([a-z][a-z-]{0,30}/)?)?([a-z]{1,20}|texts/[a-z]{2})\\.yaml");
     private static final int LONGEST_NAME = 64;
     private static final int MOST_OPEN = 12;
     private static final int MOST_UPLOADED = 24;
     /** Largest sum of the kept uploads [bytes]. Judgement: 24 scenarios of the size of the largest shipped one. */
     private static final long MOST_UPLOADED_BYTES = 24L << 20;
-    private static final int MOST_FILES = 60;
+    /** Most files of an upload: those of a scenario, and those of the defaults, nine for each submodel. Judgement. */
+    private static final int MOST_FILES = 500;
 
     private final ScenarioRepository repository;
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
