@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.ForceCommander;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.order.OrderListener;
+import puebla.kernel.rule.Orders;
 import puebla.kernel.state.ByteStateVisitor;
 import puebla.kernel.state.InvariantViolation;
 import puebla.kernel.state.StateCopier;
@@ -75,6 +78,34 @@ public final class Simulation {
         if (outcome < 0) {
             war.state.day++;
         }
+    }
+
+    /**
+     * Lets a commander give the orders of a side from now on, in place of the commanders of the model. A copy, a fork and a
+     * restored run have the commanders of the model.
+     *
+     * @param side
+     *            −1 home, +1 intervention
+     */
+    public void command(int side, Commander commander) {
+        war.command(side, new ForceCommander() {
+            @Override
+            public void review(War run, int force) {
+                for (var order : commander.orders(view, force)) {
+                    Orders.carryOut(run, force, order);
+                }
+            }
+
+            @Override
+            public void reconsider(War run, int force) {
+                review(run, force);
+            }
+        });
+    }
+
+    /** Lets a listener hear every order that a commander gives from now on. */
+    public void hearOrders(OrderListener listener) {
+        war.hearOrders(listener);
     }
 
     /** Reports whether the run has an outcome. */

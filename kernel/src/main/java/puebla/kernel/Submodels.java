@@ -35,6 +35,8 @@ public final class Submodels {
             new PowersSubmodel(), new CommitmentSubmodel(), new DefectionSubmodel(), new LoansSubmodel(),
             new CrownSubmodel(), new ExpeditionSubmodel(), new GovernmentSubmodel()));
 
+    private static final SubmodelList EVERY = new SubmodelList(ALL.stream().map(Submodel::spec).toList());
+
     private Submodels() {}
 
     private static List<Submodel> all(List<Submodel> own) {
@@ -46,12 +48,13 @@ public final class Submodels {
 
     /** Returns what every submodel declares. */
     public static SubmodelList all() {
-        return new SubmodelList(ALL.stream().map(Submodel::spec).toList());
+        return EVERY;
     }
 
     /** Returns what the submodels with these ids declare, in the order of a day. */
     public static SubmodelList list(List<String> ids) {
-        return new SubmodelList(ALL.stream().map(Submodel::spec).filter(spec -> ids.contains(spec.id())).toList());
+        return EVERY.ids().equals(ids) ? EVERY
+                : new SubmodelList(EVERY.specs().stream().filter(spec -> ids.contains(spec.id())).toList());
     }
 
     /** Returns the submodels of a list, in the order of a day. */

@@ -3,7 +3,6 @@ package puebla.bench.peer;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.scenario.Place.Works;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.state.Posture;
 import puebla.kernel.submodel.combat.CombatParameters;
 
 /** Battles, and their consequences for the losing side and for the place. */

@@ -2,6 +2,7 @@ package puebla.kernel.mechanism;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import puebla.kernel.decision.DecisionRequest;
 import puebla.kernel.decision.Decisions;
 import puebla.kernel.decision.Policy;
@@ -13,6 +14,8 @@ import puebla.kernel.geography.Season;
 import puebla.kernel.mail.Dispatches;
 import puebla.kernel.measure.MeasureRecorder;
 import puebla.kernel.measure.StateVariables;
+import puebla.kernel.order.Order;
+import puebla.kernel.order.OrderListener;
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
@@ -50,6 +53,10 @@ public final class War implements Stateful {
             Function<PreparedScenario, List<Stateful>> states) {}
 
     private static final int WORK_ARRAYS = 3;
+
+    private @Nullable ForceCommander homeCommander;
+    private @Nullable ForceCommander interventionCommander;
+    private @Nullable OrderListener orders;
 
     private final Scenario scenario;
     /** Data of the scenario as arrays. */
@@ -110,6 +117,37 @@ public final class War implements Stateful {
         upkeep = new UpkeepList(state, updateInterval, columns);
         fieldForces = new FieldForces(state, prepared);
         scratch = new int[WORK_ARRAYS][columns.places()];
+    }
+
+    /** Returns who gives the orders of a side; null for the commanders of the model. */
+    public @Nullable ForceCommander commander(int side) {
+        return side < 0 ? homeCommander : interventionCommander;
+    }
+
+    /** Sets who gives the orders of a side; null for the commanders of the model. It is not saved, copied or forked. */
+    public void command(int side, @Nullable ForceCommander commander) {
+        if (side < 0) {
+            homeCommander = commander;
+        } else {
+            interventionCommander = commander;
+        }
+    }
+
+    /** Sets who hears the orders of the run; null for nobody. */
+    public void hearOrders(@Nullable OrderListener listener) {
+        orders = listener;
+    }
+
+    /** Reports whether somebody hears the orders of the run. */
+    public boolean listensToOrders() {
+        return orders != null;
+    }
+
+    /** Tells an order to the listener. */
+    public void tellOrder(int force, Order order) {
+        if (orders != null) {
+            orders.ordered(state.day, force, order);
+        }
     }
 
     /** Returns the scenario. */

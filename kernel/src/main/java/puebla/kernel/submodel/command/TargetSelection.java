@@ -5,12 +5,13 @@ import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
+import puebla.kernel.rule.Orders;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.SharedParameters;
 
 /**
  * Target selection for a column that chooses its own goal: argmax of value × P(win) × e^(−days/τ) over the enemy's
- * places, and over own places under siege. See {@link ColumnCommand}.
+ * places, and over own places under siege. See {@link HistoricalCommander}.
  */
 final class TargetSelection {
     /** e^−3: no column marches longer than three times τ. */
@@ -91,9 +92,9 @@ final class TargetSelection {
             }
         }
         if (best >= 0 && war.routes.days[here][best] > daysTo(war, force, here, best)) {
-            war.state.forces.sail(force, best, war.routes.seaDays[here][best] + 2);
+            Orders.sail(war, force, best);
         } else if (best >= 0) {
-            war.state.forces.march(war.routes, force, best);
+            Orders.march(war, force, best);
         } else if (leaveHotCountry(war, force, here)) {
             return;
         } else
@@ -101,7 +102,7 @@ final class TargetSelection {
                     && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 9) < MOVES_ON) {
                         int elsewhere = ForceQueries.refuge(war, here, side, DAYS_TO_MOVE_ON);
                         if (elsewhere >= 0) {
-                            war.state.forces.march(war.routes, force, elsewhere);
+                            Orders.march(war, force, elsewhere);
                         }
                     }
     }
@@ -184,7 +185,7 @@ final class TargetSelection {
             }
         }
         if (best >= 0) {
-            war.state.forces.march(war.routes, force, best);
+            Orders.march(war, force, best);
         }
         return best >= 0;
     }

@@ -7,6 +7,7 @@ import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.rule.Garrisons;
+import puebla.kernel.rule.Orders;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.ScenarioColumns;
@@ -48,7 +49,8 @@ public final class ExpeditionCommand implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.state.expedition.base() < 0 || war.state.commitment.stage() != CommitmentStage.COMMITTED
+        if (war.commander(1) != null || war.state.expedition.base() < 0
+                || war.state.commitment.stage() != CommitmentStage.COMMITTED
                 || war.state.coalition.settledDay() >= 0
                 || ExpeditionQueries.holdsCapital(war)) {
             return;
@@ -94,10 +96,10 @@ public final class ExpeditionCommand implements Mechanism {
                     Garrisons.detach(war, f, port, Math.min(lacking, spared));
                 }
                 if (forces.exists(f) && war.state.expedition.hostilitiesDay() >= 0) {
-                    forces.march(war.routes, f, war.state.expedition.base());
+                    Orders.march(war, f, war.state.expedition.base());
                 }
             } else if (war.state.country.held(forces.place(f)) > 0) {
-                forces.march(war.routes, f, war.state.expedition.base());
+                Orders.march(war, f, war.state.expedition.base());
             }
         }
     }
@@ -128,7 +130,7 @@ public final class ExpeditionCommand implements Mechanism {
         int column = forces.create(war.columns.patronCorps(), 1, forces.place(main), false, -1,
                 Garrisons.key(war, war.columns.patronCorps(), port) ^ war.state.day, war.state.day);
         forces.transfer(main, column, lacking);
-        forces.march(war.routes, column, port);
+        Orders.march(war, column, port);
     }
 
     private static void quarterDuringTalks(War war, int main) {
@@ -141,7 +143,7 @@ public final class ExpeditionCommand implements Mechanism {
             if (war.state.forces.exists(f) && war.state.forces.side(f) > 0 && !war.state.forces.garrison(f)
                     && war.state.forces.place(f) == war.scenario().entryPort()
                     && war.state.forces.contingent(f) != war.columns.clientLine()) {
-                war.state.forces.march(war.routes, f, quarters);
+                Orders.march(war, f, quarters);
             }
         }
         if (war.state.forces.place(main) == quarters) {
@@ -169,7 +171,7 @@ public final class ExpeditionCommand implements Mechanism {
                 expedition.moveBase(quarters);
             } else if (forces.posture(main) == Posture.HOLD && forces.place(main) != quarters) {
                 keepPort(war, main);
-                forces.march(war.routes, main, quarters);
+                Orders.march(war, main, quarters);
             }
             return;
         }
@@ -182,12 +184,12 @@ public final class ExpeditionCommand implements Mechanism {
             }
             int goal = ExpeditionQueries.stronghold(war);
             if (forces.place(main) != goal) {
-                forces.march(war.routes, main, goal);
+                Orders.march(war, main, goal);
             }
             return;
         }
         if (forces.place(main) != expedition.base()) {
-            forces.march(war.routes, main, expedition.base());
+            Orders.march(war, main, expedition.base());
             return;
         }
         if (war.state.day >= expedition.reviewDay()) {
@@ -238,7 +240,7 @@ public final class ExpeditionCommand implements Mechanism {
                     .side(1).with(Amount.MEN, war.state.forces.strength(force))
                     .causedBy(expedition.reinforcementEvent())
                     .becauseDecided().record());
-            war.state.forces.march(war.routes, force, goal);
+            Orders.march(war, force, goal);
         }
     }
 }
