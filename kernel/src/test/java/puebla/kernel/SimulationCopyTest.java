@@ -3,6 +3,8 @@ package puebla.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,34 @@ class SimulationCopyTest {
         assertThatThrownBy(
                 () -> war.copyFrom(Simulation.of(SmallWar.lively().model(), 3, Policy.HISTORICAL)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("another model");
+    }
+
+    @Test
+    void several_threads_may_audit_save_and_copy_one_run_at_once() throws InterruptedException {
+        var run = Simulation.of(SmallWar.lively().model(), 3, Policy.HISTORICAL);
+        while (!run.ended()) {
+            run.step();
+        }
+        byte[] saved = run.save();
+        var faults = new ConcurrentLinkedQueue<Throwable>();
+        var threads = new ArrayList<Thread>();
+        for (int t = 0; t < 3; t++) {
+            threads.add(Thread.ofPlatform().start(() -> {
+                try {
+                    for (int i = 0; i < 2_000; i++) {
+                        run.result();
+                        assertThat(run.save()).isEqualTo(saved);
+                        run.fork(Policy.HISTORICAL).war().audit();
+                    }
+                } catch (AssertionError | RuntimeException fault) {
+                    faults.add(fault);
+                }
+            }));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(faults).isEmpty();
     }
 
     private static void days(Simulation war, int days) {

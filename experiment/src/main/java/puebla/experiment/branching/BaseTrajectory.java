@@ -17,6 +17,7 @@ public final class BaseTrajectory {
     private final Model model;
     private final Policy policy;
     private final Simulation finished;
+    private final Run run;
     private final List<Event> events;
     /** Stored states by day. Callers copy them and never step them. */
     private final TreeMap<Integer, Simulation> kept = new TreeMap<>();
@@ -25,6 +26,7 @@ public final class BaseTrajectory {
         this.model = model;
         this.policy = policy;
         this.finished = finished;
+        run = finished.result();
         this.events = events;
     }
 
@@ -64,7 +66,7 @@ public final class BaseTrajectory {
     }
 
     public Run run() {
-        return finished.result();
+        return run;
     }
 
     public List<Event> events() {
@@ -73,7 +75,7 @@ public final class BaseTrajectory {
 
     /** Returns the last day of the run, in days since the scenario's first day. */
     public int lastDay() {
-        return run().lastDay();
+        return run.lastDay();
     }
 
     /**

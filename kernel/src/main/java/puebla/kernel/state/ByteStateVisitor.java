@@ -43,6 +43,11 @@ public final class ByteStateVisitor implements StateVisitor {
     }
 
     @Override
+    public boolean replaces() {
+        return reading;
+    }
+
+    @Override
     public int visit(int value) {
         if (reading) {
             return bytes.getInt();

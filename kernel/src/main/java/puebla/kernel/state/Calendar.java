@@ -107,6 +107,8 @@ public final class Calendar implements Stateful {
         telegraph = visitor.visit(telegraph);
         session = visitor.visit(session);
         election = visitor.visit(election);
-        until = 0;
+        if (visitor.replaces()) {
+            until = 0;
+        }
     }
 }

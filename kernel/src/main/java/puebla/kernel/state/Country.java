@@ -353,6 +353,13 @@ public final class Country implements Stateful {
         levied[place] += share;
     }
 
+    private void countSieges() {
+        sieges = 0;
+        for (int since : siegeSince) {
+            sieges += since >= 0 ? 1 : 0;
+        }
+    }
+
     @Override
     public void visit(StateVisitor visitor) {
         visitor.visit(control);
@@ -369,9 +376,8 @@ public final class Country implements Stateful {
         visitor.visit(trade);
         visitor.visit(raided);
         visitor.visit(siegeSince);
-        sieges = 0;
-        for (int since : siegeSince) {
-            sieges += since >= 0 ? 1 : 0;
+        if (visitor.replaces()) {
+            countSieges();
         }
         visitor.visit(worksLeft);
         visitor.visit(food);

@@ -271,7 +271,9 @@ public final class Expedition implements Stateful {
             throw new IllegalArgumentException(
                     "invalid number of convoys in saved run: '" + booked + "' (expected 0 to 64)");
         }
-        java.util.Arrays.fill(convoyOf, booked, CONVOYS, -1);
+        if (visitor.replaces()) {
+            java.util.Arrays.fill(convoyOf, booked, CONVOYS, -1);
+        }
         visitor.visit(convoyOf, booked);
         visitor.visit(convoyMen, booked);
         visitor.visit(convoyArrives, booked);

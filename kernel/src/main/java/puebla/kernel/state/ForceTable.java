@@ -349,19 +349,7 @@ public final class ForceTable extends ForceOrders implements Stateful {
         seasoning[force] += days;
     }
 
-    @Override
-    public void visit(StateVisitor visitor) {
-        used = visitor.visit(used);
-        lastUpkeepDay = visitor.visit(lastUpkeepDay);
-        uncounted = visitor.visit(uncounted);
-        if (used < 0 || used > SLOTS) {
-            throw new IllegalArgumentException(
-                    "invalid number of forces in saved run: '" + used + "' (expected 0 to 256)");
-        }
-        visitor.visit(contingent, used);
-        Arrays.fill(contingent, used, SLOTS, NONE);
-        visitor.visit(side, used);
-        visitor.visit(place, used);
+    private void indexPlaces() {
         count = 0;
         standing.clear();
         for (int f = 0; f < used; f++) {
@@ -372,6 +360,24 @@ public final class ForceTable extends ForceOrders implements Stateful {
                 count++;
                 standing.set(place[f] * SLOTS + f, true);
             }
+        }
+    }
+
+    @Override
+    public void visit(StateVisitor visitor) {
+        used = visitor.visit(used);
+        lastUpkeepDay = visitor.visit(lastUpkeepDay);
+        uncounted = visitor.visit(uncounted);
+        if (used < 0 || used > SLOTS) {
+            throw new IllegalArgumentException(
+                    "invalid number of forces in saved run: '" + used + "' (expected 0 to 256)");
+        }
+        visitor.visit(contingent, used);
+        visitor.visit(side, used);
+        visitor.visit(place, used);
+        if (visitor.replaces()) {
+            Arrays.fill(contingent, used, SLOTS, NONE);
+            indexPlaces();
         }
         visitor.visit(goal, used);
         visitor.visit(stage, used);

@@ -139,8 +139,10 @@ public final class Mail implements Stateful {
         if (size < 0 || size > MAX_DISPATCHES) {
             throw new IllegalArgumentException("invalid saved run: " + size + " dispatches in transit");
         }
-        makeRoom(size);
-        earliestArrival = 0;
+        if (visitor.replaces()) {
+            makeRoom(size);
+            earliestArrival = 0;
+        }
         visitor.visit(to, size);
         visitor.visit(topic, size);
         visitor.visit(value, size);

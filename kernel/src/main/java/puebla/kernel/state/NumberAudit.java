@@ -24,6 +24,11 @@ public final class NumberAudit implements StateVisitor {
     }
 
     @Override
+    public boolean replaces() {
+        return false;
+    }
+
+    @Override
     public int visit(int value) {
         return value;
     }

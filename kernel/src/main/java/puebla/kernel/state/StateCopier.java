@@ -25,6 +25,11 @@ public final class StateCopier implements StateVisitor {
     }
 
     @Override
+    public boolean replaces() {
+        return handingOut;
+    }
+
+    @Override
     public int visit(int value) {
         return (int) visit((long) value);
     }

@@ -4,8 +4,14 @@ package puebla.kernel.state;
  * State visitor: visits all state of a run once, in one fixed order. Writing, reading and copying implement the same
  * visit, so saved, restored and forked state cannot differ. A scalar is passed in and its new or unchanged value is
  * returned. An array is filled in place when reading.
+ *
+ * <p>A visit that does not replace the state must leave it as it is at every moment: several threads may read one run at
+ * once. What is derived from visited values is rebuilt only when {@link #replaces} is true.
  */
 public interface StateVisitor {
+    /** Reports whether the visit replaces the state, as reading does. */
+    boolean replaces();
+
     /** Visits a number. Returns its new or unchanged value. */
     int visit(int value);
 

@@ -11,6 +11,11 @@ package puebla.kernel.state;
  */
 public record WrongEntry(int entry, long error) implements StateVisitor {
     @Override
+    public boolean replaces() {
+        return true;
+    }
+
+    @Override
     public int visit(int value) {
         return value;
     }
