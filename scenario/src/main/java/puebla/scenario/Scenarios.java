@@ -65,7 +65,11 @@ public final class Scenarios {
             return new Loading.Invalid(diagnostics.inReadingOrder());
         }
         var cacheOfOwn = ParsedScenarioCache.of(own.get().hash());
-        SubmodelList listed = listed(own.get(), cacheOfOwn);
+        Optional<Node.Mapping> identity = identity(own.get(), cacheOfOwn);
+        if (identity.isPresent() && !soundList(identity.get(), diagnostics)) {
+            return new Loading.Invalid(diagnostics.inReadingOrder());
+        }
+        SubmodelList listed = index(trees(identity), new Diagnostics()).submodels();
         ScenarioBytes files = BaseFiles.complete(own.get(), listed, diagnostics);
         String hash = files.hash();
         var cache = cacheOfOwn.ifOf(hash);
@@ -160,14 +164,30 @@ public final class Scenarios {
                         "create the file, or remove the submodel from scenario.yaml."));
     }
 
-    /** Returns the submodels that scenario.yaml lists. */
-    private static SubmodelList listed(ScenarioBytes own, ParsedScenarioCache cache) {
-        var index = new EntryIndex();
-        if (tree(own, cache, ScenarioFile.SCENARIO.file(), new Diagnostics())
-                .orElse(null) instanceof Node.Mapping root) {
-            index.take(ScenarioFile.SCENARIO, root, new Diagnostics());
+    /** Returns scenario.yaml, if it is a mapping. Its problems are reported when all files are read. */
+    private static Optional<Node.Mapping> identity(ScenarioBytes own, ParsedScenarioCache cache) {
+        return tree(own, cache, ScenarioFile.SCENARIO.file(), new Diagnostics())
+                .filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+    }
+
+    private static Map<ScenarioFile, Node.Mapping> trees(Optional<Node.Mapping> identity) {
+        return identity.map(root -> Map.of(ScenarioFile.SCENARIO, root)).orElse(Map.of());
+    }
+
+    /**
+     * Checks the list of submodels first. While it is wrong, it is unknown what the other files need, so that only the
+     * problems of scenario.yaml are reported.
+     */
+    private static boolean soundList(Node.Mapping identity, Diagnostics diagnostics) {
+        var inIdentity = new Diagnostics();
+        EntryIndex index = index(trees(Optional.of(identity)), inIdentity);
+        if (SubmodelsCheck.soundList(index, inIdentity)) {
+            return true;
         }
-        return index.submodels();
+        new SchemaValidator(index, inIdentity, ScenarioFile.SCENARIO.dated()).check(identity,
+                ScenarioFiles.schemaOf(ScenarioFile.SCENARIO), ScenarioFile.SCENARIO.file());
+        diagnostics.addAll(inIdentity);
+        return false;
     }
 
     private static Map<ScenarioFile, Node.Mapping> trees(ScenarioBytes files, ParsedScenarioCache cache,
@@ -219,9 +239,7 @@ public final class Scenarios {
 
     /** Returns the languages of scenario.yaml. The texts are read while the other files are, so it is parsed twice. */
     private static Optional<LanguageList> languages(ScenarioBytes files, ParsedScenarioCache cache) {
-        var unused = new Diagnostics();
-        return tree(files, cache, ScenarioFile.SCENARIO.file(), unused).filter(Node.Mapping.class::isInstance)
-                .flatMap(root -> index(Map.of(ScenarioFile.SCENARIO, (Node.Mapping) root), unused).languages());
+        return index(trees(identity(files, cache)), new Diagnostics()).languages();
     }
 
     private static Optional<Node> tree(ScenarioBytes files, ParsedScenarioCache cache, String file,

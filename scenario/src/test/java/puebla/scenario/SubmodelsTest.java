@@ -39,6 +39,13 @@ class SubmodelsTest {
     }
 
     @Test
+    void problems_that_follow_from_a_wrong_list_are_not_reported() {
+        var sample = SampleScenario.in(folder).with("scenario.yaml", "guerrilla,", "guerilla,");
+        assertThat(sample.says()).hasSize(1)
+                .allSatisfy(said -> assertThat(said).endsWith("fix: Maybe you meant guerrilla."));
+    }
+
+    @Test
     void a_submodel_is_listed_once() {
         var sample = SampleScenario.in(folder).with("scenario.yaml", "guerrilla,", "guerrilla, guerrilla,");
         assertThat(sample.says()).hasSize(1)
@@ -71,7 +78,7 @@ class SubmodelsTest {
 
     @Test
     void the_file_of_an_unlisted_submodel_is_refused() {
-        assertThat(listing("crown", "loans").says()).anySatisfy(said -> assertThat(said).startsWith("candidates.yaml")
+        assertThat(listing("crown", "loans", "defection").says()).anySatisfy(said -> assertThat(said).startsWith("candidates.yaml")
                 .contains("invalid file: it belongs to the submodel crown, which scenario.yaml does not list"));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.Scenario;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ScenarioFile;
@@ -55,13 +56,13 @@ final class MonthColumns {
         columns.add(Column.<Row>word("seat", row -> place(scenario, row.month.seat()))
                 .means("Place of the seat of the home government")
                 .absent("the home government is abroad or captured"));
-        if (scenario.submodels().has("guerrilla")) {
+        if (scenario.submodels().has(SubmodelIds.GUERRILLA)) {
             columns.add(Column.<Row>whole("guerrilla_men", "men", row -> row.month.guerrillas())
                     .means("Guerrillas of the home side"));
         }
         columns.add(share("belief_share", row -> row.month.belief(),
                 "Public expectation that the client government will last, from 0 to 1"));
-        if (scenario.submodels().has("commitment")) {
+        if (scenario.submodels().has(SubmodelIds.COMMITMENT)) {
             columns.add(Column.<Row>real("patron_hazard_per_day", "per day", row -> row.month.patronHazard())
                     .means("Hazard that the patron decides to withdraw"));
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.timeline.DailySeries;
 import puebla.experiment.timeline.ForceTrack;
@@ -129,7 +130,8 @@ public record TimelineDocument(@JsonUnwrapped RequestFields request, String outc
             var contingents = scenario.contingents().stream().map(Contingent::id).toList();
             var actors = scenario.actors().stream().map(Actor::id).toList();
             return new Series(byId(contingents, timeline::strength), byId(contingents, timeline::dead),
-                    byId(actors, timeline::chest), listed(scenario, "guerrilla", timeline.count(Count.IRREGULARS)),
+                    byId(actors, timeline::chest),
+                    listed(scenario, SubmodelIds.GUERRILLA, timeline.count(Count.IRREGULARS)),
                     timeline.count(Count.BELIEF),
                     timeline.count(Count.CLIENT_PEOPLE), timeline.count(Count.HOME_PEOPLE),
                     timeline.count(Count.HOME_REVENUE), timeline.count(Count.HOME_NEEDS),
@@ -146,7 +148,7 @@ public record TimelineDocument(@JsonUnwrapped RequestFields request, String outc
                 scenario.places().stream().map(Place::id).toList(),
                 Arrays.stream(ForceTrack.Doing.values()).map(doing -> doing.name().toLowerCase(Locale.ROOT)).toList(),
                 ofEach(places, timeline::control), ofEach(places, timeline::holder), ofEach(places, timeline::siege),
-                timeline.seat(), listed(scenario, "crown", timeline.ruler()),
+                timeline.seat(), listed(scenario, SubmodelIds.CROWN, timeline.ruler()),
                 timeline.tracks().stream().map(track -> new Body(scenario.contingents().get(track.contingent()).id(),
                         track.side(), track.notes())).toList(),
                 Series.of(scenario, timeline));

@@ -53,7 +53,7 @@ public record Unknown(Kind kind, int index, String id) {
         for (int l = 0; l < scenario.leaders().size(); l++) {
             add(all, Kind.ABILITY, l, scenario.leaders().get(l).id(), scenario.leaders().get(l).ability());
         }
-        boolean coalition = scenario.submodels().has("coalition");
+        boolean coalition = scenario.submodels().has(SubmodelIds.COALITION);
         for (int a = 0; coalition && a < scenario.actors().size(); a++) {
             var actor = scenario.actors().get(a);
             boolean partner = actor.role() == Actor.Role.PARTNER;
@@ -74,7 +74,7 @@ public record Unknown(Kind kind, int index, String id) {
         if (coalition) {
             all.add(new Unknown(Kind.HIDDEN_AIM, 0, patron));
         }
-        if (scenario.submodels().has("commitment")) {
+        if (scenario.submodels().has(SubmodelIds.COMMITMENT)) {
             all.add(new Unknown(Kind.FRAILTY, 0, patron));
         }
         return List.copyOf(all);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.TreeSet;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.Submodels;
 import puebla.kernel.scenario.SubmodelList;
 import puebla.kernel.scenario.SubmodelSpec;
@@ -24,7 +25,6 @@ import puebla.scenario.source.Node;
  * list.
  */
 public final class SubmodelsCheck {
-    private static final String CROWN = "crown";
     private static final Map<String, List<String>> BY_PARAMETER =
             owners(spec -> spec.parameters().stream().map(one -> one.id()).toList());
     private static final Map<String, List<String>> BY_EVENT =
@@ -48,42 +48,59 @@ public final class SubmodelsCheck {
         this.diagnostics = diagnostics;
     }
 
+    /** Checks that the files have nothing of a submodel that scenario.yaml does not list. */
     static void check(EntryIndex index, Diagnostics diagnostics) {
-        var check = new SubmodelsCheck(index, diagnostics);
-        index.root(ScenarioFile.SCENARIO).filter(root -> root.node(EntryIndex.SUBMODELS).isPresent())
-                .ifPresent(check::list);
-        check.entries();
+        new SubmodelsCheck(index, diagnostics).entries();
+    }
+
+    /**
+     * Reports problems of the list of submodels.
+     *
+     * @return whether every submodel of the list exists, and the list is complete
+     */
+    public static boolean soundList(EntryIndex index, Diagnostics diagnostics) {
+        return index.root(ScenarioFile.SCENARIO).filter(root -> root.node(EntryIndex.SUBMODELS).isPresent())
+                .map(new SubmodelsCheck(index, diagnostics)::list).orElse(true);
     }
 
     /** Returns the submodels that a file belongs to; a scenario needs the file if it lists one of them. */
     public static List<String> ownersOf(ScenarioFile file) {
-        return file == ScenarioFile.CANDIDATES ? List.of(CROWN) : List.of();
+        return file == ScenarioFile.CANDIDATES ? List.of(SubmodelIds.CROWN) : List.of();
     }
 
     // --- the list -----------------------------------------------------------------------------------------------
 
-    private void list(EntryView root) {
+    private boolean list(EntryView root) {
+        boolean sound = true;
         var seen = new TreeSet<String>();
         for (Node item : root.list(EntryIndex.SUBMODELS)) {
-            if (item instanceof Node.Scalar name && !seen.add(name.text())) {
-                diagnostics.add(name.location(), "duplicate submodel '" + name.text() + "'", "remove one of the two.");
+            if (item instanceof Node.Scalar name) {
+                sound &= Submodels.all().has(name.text());
+                if (!seen.add(name.text())) {
+                    diagnostics.add(name.location(), "duplicate submodel '" + name.text() + "'",
+                            "remove one of the two.");
+                    sound = false;
+                }
             }
         }
         var location = root.location(EntryIndex.SUBMODELS);
         var missing = Submodels.all().specs().stream().filter(SubmodelSpec::required).map(SubmodelSpec::id)
                 .filter(id -> !seen.contains(id)).toList();
         if (!missing.isEmpty()) {
+            sound = false;
             diagnostics.add(location, "missing submodels: " + String.join(", ", missing)
                     + " (expected in every scenario)", "add them to the list.");
         }
         for (SubmodelSpec spec : listed.specs()) {
             var lacking = spec.requires().stream().filter(id -> !seen.contains(id)).toList();
             if (!lacking.isEmpty()) {
+                sound = false;
                 diagnostics.add(location,
                         "missing submodel " + String.join(", ", lacking) + " (" + spec.id() + " requires it)",
                         "add it to the list, or remove " + spec.id() + ".");
             }
         }
+        return sound;
     }
 
     // --- what the other files name ------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ package puebla.kernel.submodel.calendar;
 import java.util.List;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -11,11 +12,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** External calendar: events from outside the model, on fixed, jittered or drawn days. */
 public final class CalendarSubmodel implements Submodel {
-    private static final String ID = "calendar";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID).inEveryScenario()
+        return SubmodelSpec.of(SubmodelIds.CALENDAR).inEveryScenario()
                 .recording(CalendarEvents.all())
                 .recording(SharedEvents.HORIZON)
                 .switchedBy(SystemSwitch.EUROPEAN_BALANCE);

@@ -7,6 +7,7 @@ import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -15,13 +16,12 @@ import puebla.kernel.schedule.Submodel;
 
 /** Coalition of creditors: coercion, squadrons, the hidden aim and the break-up. */
 public final class CoalitionSubmodel implements Submodel {
-    private static final String ID = "coalition";
     /** Strength of the aim without a hidden aim, relative to the patron's taste. Judgement. */
     private static final double OPEN_AIM = 0.25;
 
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID, "debt", "expedition")
+        return SubmodelSpec.of(SubmodelIds.COALITION, SubmodelIds.DEBT, SubmodelIds.EXPEDITION)
                 .with(CoalitionParameters.all())
                 .with(SharedParameters.NEIGHBOUR_RISK_AT_WAR, SharedParameters.NEIGHBOUR_RISK_AT_PEACE,
                         SharedParameters.LOBBY)

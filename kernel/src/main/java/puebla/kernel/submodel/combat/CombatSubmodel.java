@@ -3,6 +3,7 @@ package puebla.kernel.submodel.combat;
 import java.util.List;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -11,11 +12,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Combat: battles, sieges, surrender and prisoners. */
 public final class CombatSubmodel implements Submodel {
-    private static final String ID = "combat";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID).inEveryScenario()
+        return SubmodelSpec.of(SubmodelIds.COMBAT).inEveryScenario()
                 .with(CombatParameters.all())
                 .with(SharedParameters.BATTLE_STEEPNESS, SharedParameters.WORKS_TOWN, SharedParameters.WORKS_FORTS,
                         SharedParameters.SIERRA, SharedParameters.FLEET_GUNS)

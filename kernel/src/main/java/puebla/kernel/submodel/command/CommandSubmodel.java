@@ -2,6 +2,7 @@ package puebla.kernel.submodel.command;
 
 import java.util.List;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.schedule.Phase;
 import puebla.kernel.schedule.Step;
@@ -9,11 +10,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Command: leaders get forces, columns get goals and march. */
 public final class CommandSubmodel implements Submodel {
-    private static final String ID = "command";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID).inEveryScenario()
+        return SubmodelSpec.of(SubmodelIds.COMMAND).inEveryScenario()
                 .with(CommandParameters.all())
                 .with(SharedParameters.COLUMN_REACH_DAYS, SharedParameters.COLUMN_MEN,
                         SharedParameters.CAPITAL_GARRISON, SharedParameters.COMMANDER_OPTIMISM,

@@ -9,6 +9,7 @@ import puebla.kernel.scenario.SharedDecisions;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -17,11 +18,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Patron's commitment: the hazard of withdrawal and the withdrawal. */
 public final class CommitmentSubmodel implements Submodel {
-    private static final String ID = "commitment";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID, "expedition")
+        return SubmodelSpec.of(SubmodelIds.COMMITMENT, SubmodelIds.EXPEDITION)
                 .with(CommitmentParameters.all())
                 .with(SharedParameters.FIRST_LOT_DAYS, SharedParameters.NEWS_WITHDRAWAL)
                 .deciding(CommitmentDecisions.all())

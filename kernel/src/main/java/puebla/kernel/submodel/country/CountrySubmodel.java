@@ -5,6 +5,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -13,11 +14,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Country: control of places, attitudes of the people, and public belief that the client lasts. */
 public final class CountrySubmodel implements Submodel {
-    private static final String ID = "country";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID).inEveryScenario()
+        return SubmodelSpec.of(SubmodelIds.COUNTRY).inEveryScenario()
                 .with(CountryParameters.all())
                 .with(SharedParameters.CONTROL_IN_THE_HILLS, SharedParameters.NEWS_CAPITAL, SharedParameters.NEWS_TOWN)
                 .recording(CountryEvents.all())

@@ -4,6 +4,7 @@ import java.util.List;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -12,11 +13,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Imported crown: accession, decrees, lent corps and the fate of the ruler. */
 public final class CrownSubmodel implements Submodel {
-    private static final String ID = "crown";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID, "expedition", "commitment")
+        return SubmodelSpec.of(SubmodelIds.CROWN, SubmodelIds.EXPEDITION, SubmodelIds.COMMITMENT)
                 .with(CrownParameters.all())
                 .with(SharedParameters.LOBBY)
                 .deciding(CrownDecisions.all())

@@ -3,6 +3,7 @@ package puebla.kernel.submodel.debt;
 import java.util.List;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -11,11 +12,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Sovereign debt: claims and arrears, the moratorium and its repeal. */
 public final class DebtSubmodel implements Submodel {
-    private static final String ID = "debt";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID)
+        return SubmodelSpec.of(SubmodelIds.DEBT)
                 .with(DebtParameters.all())
                 .with(SharedParameters.STRESS_DAY_ZERO, SharedParameters.ARREARS_SERVICE)
                 .deciding(DebtDecisions.all())

@@ -1,6 +1,7 @@
 package puebla.kernel.submodel.defection;
 
 import java.util.List;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -9,11 +10,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Changes of side by leaders. */
 public final class DefectionSubmodel implements Submodel {
-    private static final String ID = "defection";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID, "crown")
+        return SubmodelSpec.of(SubmodelIds.DEFECTION, SubmodelIds.CROWN)
                 .with(DefectionParameters.all())
                 .recording(DefectionEvents.all())
                 .switchedBy(SystemSwitch.DEFECTION);

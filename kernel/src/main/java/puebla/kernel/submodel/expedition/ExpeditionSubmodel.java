@@ -5,6 +5,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.schedule.Phase;
 import puebla.kernel.schedule.Step;
@@ -12,13 +13,10 @@ import puebla.kernel.schedule.Submodel;
 
 /** Patron's expedition: its command, road posts, reinforcement and cost. */
 public final class ExpeditionSubmodel implements Submodel {
-    private static final String ID = "expedition";
-    /** Submodel that decides when the patron comes and when it fights; without it, it comes at once and fights ashore. */
-    static final String COALITION = "coalition";
 
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID, "commitment")
+        return SubmodelSpec.of(SubmodelIds.EXPEDITION, SubmodelIds.COMMITMENT)
                 .with(ExpeditionParameters.all())
                 .with(SharedParameters.SHIPPING_COST)
                 .deciding(ExpeditionDecisions.all())
@@ -37,7 +35,7 @@ public final class ExpeditionSubmodel implements Submodel {
 
     @Override
     public void initialize(War war) {
-        if (!war.scenario().submodels().has(COALITION)) {
+        if (!war.scenario().submodels().has(SubmodelIds.COALITION)) {
             SeaTransport.order(war, war.scenario().patron());
         }
     }

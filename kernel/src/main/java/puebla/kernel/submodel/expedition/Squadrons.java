@@ -1,5 +1,6 @@
 package puebla.kernel.submodel.expedition;
 
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
@@ -92,7 +93,7 @@ public final class Squadrons implements Mechanism {
             war.state.coalition.land(actor, war.state.day, landing.record());
             if (corps == war.columns.patronCorps()) {
                 war.state.expedition.land(port, war.value(ExpeditionParameters.TRAIN_ON_LANDING));
-                if (!war.scenario().submodels().has(ExpeditionSubmodel.COALITION)) {
+                if (!war.scenario().submodels().has(SubmodelIds.COALITION)) {
                     war.state.expedition.openHostilities(war.state.day);
                 }
             }

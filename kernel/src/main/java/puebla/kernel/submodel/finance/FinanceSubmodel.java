@@ -2,6 +2,7 @@ package puebla.kernel.submodel.finance;
 
 import java.util.List;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.schedule.Phase;
 import puebla.kernel.schedule.Step;
@@ -9,11 +10,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Public finance of both governments: revenue and spending. */
 public final class FinanceSubmodel implements Submodel {
-    private static final String ID = "finance";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID).inEveryScenario()
+        return SubmodelSpec.of(SubmodelIds.FINANCE).inEveryScenario()
                 .with(FinanceParameters.all())
                 .deciding(FinanceDecisions.all())
                 .recording(FinanceEvents.all());

@@ -1,5 +1,6 @@
 package puebla.kernel.submodel.finance;
 
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Flow;
@@ -28,8 +29,6 @@ import puebla.kernel.state.Treasuries;
  * a choice, forced loans by single commanders.
  */
 public final class Revenue implements Mechanism {
-    /** Submodel without which the home government owes nothing abroad. */
-    private static final String DEBT = "debt";
     /** Day of the week on which trade changes, 0…6. */
     private static final int TRADE_WEEKDAY = 4;
     /** Time constant of trade [days]. Judgement. */
@@ -133,7 +132,7 @@ public final class Revenue implements Mechanism {
         war.addFlow(Flow.REVENUE, actor, total);
         if (side < 0) {
             war.state.treasuries.averageHomeRevenue(total);
-            if (war.scenario().submodels().has(DEBT)) {
+            if (war.scenario().submodels().has(SubmodelIds.DEBT)) {
                 creditors(war, actor, customs, total);
             }
         } else {

@@ -3,6 +3,7 @@ package puebla.kernel.submodel.government;
 import java.util.List;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -11,11 +12,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Home government: its seat, flight, terms and restoration. */
 public final class GovernmentSubmodel implements Submodel {
-    private static final String ID = "government";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID)
+        return SubmodelSpec.of(SubmodelIds.GOVERNMENT)
                 .with(GovernmentParameters.all())
                 .deciding(GovernmentDecisions.all())
                 .recording(GovernmentEvents.all())

@@ -2,6 +2,7 @@ package puebla.kernel.submodel.guerrilla;
 
 import java.util.List;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -10,11 +11,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Guerrilla: irregular bands and their raids. */
 public final class GuerrillaSubmodel implements Submodel {
-    private static final String ID = "guerrilla";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID)
+        return SubmodelSpec.of(SubmodelIds.GUERRILLA)
                 .with(GuerrillaParameters.all())
                 .recording(GuerrillaEvents.all())
                 .switchedBy(SystemSwitch.GUERRILLA, SystemSwitch.INTERDICTION)

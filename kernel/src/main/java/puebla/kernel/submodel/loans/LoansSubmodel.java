@@ -2,6 +2,7 @@ package puebla.kernel.submodel.loans;
 
 import java.util.List;
 import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -10,11 +11,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Bonds of the client. */
 public final class LoansSubmodel implements Submodel {
-    private static final String ID = "loans";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID, "crown")
+        return SubmodelSpec.of(SubmodelIds.LOANS, SubmodelIds.CROWN)
                 .with(LoansParameters.all())
                 .recording(LoansEvents.all())
                 .switchedBy(SystemSwitch.LOANS)

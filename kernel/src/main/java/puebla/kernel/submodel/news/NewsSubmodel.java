@@ -2,6 +2,7 @@ package puebla.kernel.submodel.news;
 
 import java.util.List;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -10,11 +11,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** News: dispatches arrive, and regular reports leave. */
 public final class NewsSubmodel implements Submodel {
-    private static final String ID = "news";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID).inEveryScenario()
+        return SubmodelSpec.of(SubmodelIds.NEWS).inEveryScenario()
                 .with(SharedParameters.COURIER_SPEED)
                 .switchedBy(SystemSwitch.MAIL_DELAY);
     }

@@ -2,6 +2,7 @@ package puebla.kernel.submodel.powers;
 
 import java.util.List;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -10,11 +11,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Outside powers: the neighbour's policy, and recognition of the client. */
 public final class PowersSubmodel implements Submodel {
-    private static final String ID = "powers";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID)
+        return SubmodelSpec.of(SubmodelIds.POWERS)
                 .with(PowersParameters.all())
                 .deciding(PowersDecisions.all())
                 .recording(PowersEvents.all())

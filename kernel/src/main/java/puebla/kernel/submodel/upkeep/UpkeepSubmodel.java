@@ -1,6 +1,7 @@
 package puebla.kernel.submodel.upkeep;
 
 import java.util.List;
+import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.schedule.Phase;
@@ -9,11 +10,9 @@ import puebla.kernel.schedule.Submodel;
 
 /** Upkeep of the armies: supply, disease, desertion and recruiting. */
 public final class UpkeepSubmodel implements Submodel {
-    private static final String ID = "upkeep";
-
     @Override
     public SubmodelSpec spec() {
-        return SubmodelSpec.of(ID).inEveryScenario()
+        return SubmodelSpec.of(SubmodelIds.UPKEEP).inEveryScenario()
                 .with(UpkeepParameters.all())
                 .switchedBy(SystemSwitch.SUPPLY, SystemSwitch.DISEASE, SystemSwitch.DESERTION);
     }
