@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Kills a process (SIGKILL) at a random moment while it writes a store, then resumes the store. The test has five
- * rounds. {@code -Dpuebla.kill.rounds=50} sets another number. With more than five rounds, each one prints what it
+ * Kills a process (SIGKILL) at a random moment while it writes a store, then resumes the store. The test has three
+ * rounds. {@code -Dpuebla.kill.rounds=50} sets another number. With more than three rounds, each one prints what it
  * found.
  */
 @Timeout(1200)
@@ -33,7 +33,7 @@ class KilledTest {
     @Test
     void store_of_a_killed_process_when_resumed_equals_an_uninterrupted_store()
             throws IOException, InterruptedException {
-        int rounds = Integer.getInteger("puebla.kill.rounds", 5);
+        int rounds = Integer.getInteger("puebla.kill.rounds", 3);
         Path whole = temporary.resolve("whole");
         var answer = CommandResult.with(arguments(whole));
         assertThat(answer.status()).as(answer.err()).isZero();
@@ -58,11 +58,11 @@ class KilledTest {
             assertThat(resumed.status()).as(when + resumed.err()).isZero();
             assertThat(resumed.out()).as(when).isEqualTo(answer.out());
             assertThat(ResumeTest.bytes(folder)).as(when).isEqualTo(bytes);
-            if (rounds > 5) {
+            if (rounds > 3) {
                 System.out.println(when);
             }
         }
-        if (rounds > 5) {
+        if (rounds > 3) {
             System.out.println(rounds + " rounds, " + between + " of them with leftover part files");
         }
     }

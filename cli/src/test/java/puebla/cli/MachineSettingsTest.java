@@ -70,9 +70,7 @@ class MachineSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar-SA, Asia/Riyadh", "fa-IR, Asia/Tehran",
-            "th-TH-u-ca-buddhist-nu-thai, Pacific/Apia",
-            "tr-TR, America/Mexico_City"})
+    @CsvSource({"ar-SA, Pacific/Apia", "tr-TR, America/Mexico_City"})
     void answers_and_files_are_the_same_under_every_locale_and_time_zone(String tag, String zone) throws IOException {
         var answers = answers(tag, zone);
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The reader returns a result for any content of a file. It never throws an exception. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnyValueTest {
-    private static final int TRIALS = Integer.getInteger("puebla.trials", 150);
+    private static final int TRIALS = Integer.getInteger("puebla.trials", 100);
     private static final List<String> SCRAPS = List.of("", "~", "[]", "{}", "[a]", "{a: 1}", "-1", "1e308", "0", "true",
             "zzz", "\"x\"", "1862-01-01", ": ", "- ", "'", "{", "}", "[", "|", "&a", "*a",
             "!!x", "#", "%", "\t", "\n", "\u00e9", ",", "a.b.c", "null: null", "? ");

@@ -52,8 +52,7 @@ class MachineSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar-EG, Africa/Cairo", "th-TH-u-ca-buddhist-nu-thai, Pacific/Apia",
-            "tr-TR, America/Mexico_City"})
+    @CsvSource({"th-TH-u-ca-buddhist-nu-thai, Pacific/Apia", "tr-TR, America/Mexico_City"})
     void answers_are_the_same_under_every_locale_and_time_zone(String tag, String zone) {
         var answers = answers(tag, zone);
 
