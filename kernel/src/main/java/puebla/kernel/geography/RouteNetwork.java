@@ -31,7 +31,7 @@ public final class RouteNetwork {
     /** Share of the forage of a nearby place that foragers obtain, relative to their own place. Judgement. */
     private static final double FORAGED_SHARE = 0.3;
     /** Maximum march days between places that count as near: judgement. */
-    private static final double NEAR_DAYS = 6;
+    public static final double NEAR_DAYS = 6;
     /** Distance at which the weight of a near place falls to 1/e [days]: judgement. */
     private static final double NEAR_DECAY = 2.5;
 

@@ -66,6 +66,52 @@ public final class SharedParameters {
     public static final Parameter STRESS_DAY_ZERO = new Parameter("debt.stress-on-day-zero", "share");
     /** Service that creditors claim on overdue debt [per year]. */
     public static final Parameter ARREARS_SERVICE = new Parameter("debt.arrears-service", "per year");
+    /** Time for which a coronation engages the patron's honour [days]. */
+    public static final Parameter HONOUR_DAYS = new Parameter("resolve.honour-days", "days");
+    /** Honour of the patron that a coronation engages, relative to a repulse [share]. */
+    public static final Parameter HONOUR_OF_THRONE = new Parameter("resolve.honour-of-throne", "share");
+    /** Time to the first lot before a crown is accepted, relative to later [ratio]. */
+    public static final Parameter WITHOUT_A_THRONE = new Parameter("withdrawal.without-throne", "ratio");
+    /** Time to the only lot of a withdrawal, relative to the first of three [ratio]. */
+    public static final Parameter ONE_LOT = new Parameter("withdrawal.one-lot", "ratio");
+    /** Shortest preparation of a landing force, relative to that of its contingent [ratio]. */
+    public static final Parameter LEAST_PREPARATION = new Parameter("sailing.preparation-least", "ratio");
+    /** Width of the random spread above the shortest preparation, relative to that of the contingent [ratio]. */
+    public static final Parameter SPREAD_OF_PREPARATION = new Parameter("sailing.preparation-spread", "ratio");
+    /** Shortest crossing of a convoy, relative to that of its contingent [ratio]. */
+    public static final Parameter LEAST_CROSSING = new Parameter("sailing.crossing-least", "ratio");
+    /** Width of the random spread above the shortest crossing, relative to that of the contingent [ratio]. */
+    public static final Parameter SPREAD_OF_CROSSING = new Parameter("sailing.crossing-spread", "ratio");
+    /** Size up to which a column joins another one of its contingent at the same place [men]. */
+    public static final Parameter JOINS_UP_TO = new Parameter("command.joins-up-to", "men");
+    /** Decrease of the score of a refuge per day of march; full control counts 1 [per day]. */
+    public static final Parameter REFUGE_PER_DAY = new Parameter("refuge.per-day", "per day");
+    /** Weight of the works of a place in its score as a refuge [factor]. */
+    public static final Parameter REFUGE_BY_WORKS = new Parameter("refuge.by-works", "factor");
+    /** Own worth at a refuge that adds 1 to its score [men of quality 1]. */
+    public static final Parameter REFUGE_WORTH = new Parameter("refuge.worth", "men", Parameter.LEAST_OF_A_DIVISOR);
+    /** Worth of an enemy column near a refuge that subtracts 1 from its score [men of quality 1]. */
+    public static final Parameter REFUGE_THREAT = new Parameter("refuge.threat", "men", Parameter.LEAST_OF_A_DIVISOR);
+    /** Distance of the army's quarters from the port [days of march]. */
+    public static final Parameter QUARTERS_WITHIN_DAYS = new Parameter("proconsul.quarters-within", "days");
+    /** Length of the road through a stronghold, relative to the direct road, below which it bars the road [ratio]. */
+    public static final Parameter DETOUR = new Parameter("proconsul.detour", "ratio");
+    /** Value of relieving an own place, relative to taking an enemy place [factor]. */
+    public static final Parameter RELIEF_COUNTS = new Parameter("command.relief-counts", "factor");
+    /** Added value of the home government's seat as a goal, in shares of the people [share]. */
+    public static final Parameter WORTH_OF_SEAT = new Parameter("command.worth-of-seat", "share");
+    /** Added value of the capital as a goal, in shares of the people [share]. */
+    public static final Parameter WORTH_OF_CAPITAL = new Parameter("command.worth-of-capital", "share");
+    /** Added value of the ruler's place as a goal of the home side, in shares of the people [share]. */
+    public static final Parameter WORTH_OF_RULER = new Parameter("command.worth-of-ruler", "share");
+    /** Share of the sea passage that remains with the telegraph, for dispatches from the theatre [share]. */
+    public static final Parameter SEA_WITH_TELEGRAPH = new Parameter("news.sea-with-telegraph", "share");
+    /** Share of the recipient's mail days that remains with the telegraph, for letters between capitals [share]. */
+    public static final Parameter LETTER_WITH_TELEGRAPH = new Parameter("news.letter-with-telegraph", "share");
+    /** Shortest delay of a dispatch, relative to its usual days [ratio]. */
+    public static final Parameter LEAST_DELAY = new Parameter("news.least-delay", "ratio");
+    /** Width of the random spread above the shortest delay, relative to the usual days [ratio]. */
+    public static final Parameter SPREAD_OF_DELAY = new Parameter("news.spread-of-delay", "ratio");
 
     private SharedParameters() {}
 }

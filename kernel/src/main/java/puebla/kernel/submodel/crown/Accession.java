@@ -39,10 +39,6 @@ public final class Accession implements Mechanism {
     private static final int FORM_REVIEW_DAY = 20;
     /** Patron's men that give a candidate the full guarantee [men]. Judgement. */
     private static final int FULL_GUARANTEE = 30_000;
-    /** Rise of public belief when a candidate accepts the crown [log-odds]. Judgement. */
-    private static final double NEWS_ACCEPTANCE = 0.15;
-    /** Rise of public belief when the ruler enters the capital [log-odds]. Judgement. */
-    private static final double NEWS_ENTRY = 0.15;
 
     @Override
     public void apply(War war) {
@@ -226,7 +222,7 @@ public final class Accession implements Mechanism {
         advance(war, CrownStage.ACCEPTED,
                 war.events.begin(CrownEvents.CROWN_ACCEPTED).led(throne.ruler()).by(war.scenario().client())
                         .causedBy(throne.stageEvent()).becauseDecided().record());
-        PublicBelief.shift(war, 1, NEWS_ACCEPTANCE);
+        PublicBelief.shift(war, 1, war.value(CrownParameters.NEWS_ACCEPTANCE));
     }
 
     private static void land(War war) {
@@ -248,6 +244,6 @@ public final class Accession implements Mechanism {
                         .because(Feature.SHARE_HELD, throne.peopleHeld())
                         .record());
         war.dispatches.report(throne.rulerPlace(), war.scenario().patron(), DispatchTopic.CROWNED, 1);
-        PublicBelief.shift(war, 1, NEWS_ENTRY);
+        PublicBelief.shift(war, 1, war.value(CrownParameters.NEWS_ENTRY));
     }
 }

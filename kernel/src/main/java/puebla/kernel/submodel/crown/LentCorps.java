@@ -16,30 +16,18 @@ import puebla.kernel.state.Stock;
 /**
  * Corps that other powers lend. A corps with a dynastic tie above 0.3 is called when the crown is accepted. A corps
  * without such a tie, lent to the patron for the fever coast, is called when the patron is alone and wants more than
- * 15,000 men. After its preparation, a corps sails in batches every 30 days.
+ * 15,000 men. After its preparation, a corps sails in batches.
  *
- * <p>A donor sends no batch while its strain is above 0.5. No donor sends one after the neighbour's ultimatum, or once
- * the patron is no longer committed. On the day after the patron has gone, four fifths of the men sail home. The others
- * sail once the throne has ended too. Forces at a besieged place do not sail.
+ * <p>A donor sends no batch while its strain is above {@code lent-corps.most-strain}. No donor sends one after the
+ * neighbour's ultimatum, or once the patron is no longer committed. On the day after the patron has gone, the share
+ * {@code lent-corps.sails-home} of the men sails home. The others sail once the throne has ended too. Forces at a
+ * besieged place do not sail.
  */
 public final class LentCorps implements Mechanism {
-    /** Time between two batches of a corps [days]. Judgement. */
-    private static final int BATCH_DAYS = 30;
     /** Dynastic tie of a donor above which its corps is called with the crown, 0…1. Judgement. */
     private static final double TIED = 0.3;
     /** Men wanted by the patron above which a corps for the fever coast is called [men]. Judgement. */
     private static final int LARGE_EXPEDITION = 15_000;
-    /** Strain of a donor above which it sends no batch, 0…1. Judgement. */
-    private static final double STRAINED = 0.5;
-    /** Smallest batch, unless fewer are left [men]. Judgement. */
-    private static final int SMALLEST_BATCH = 400;
-    /** Smallest share of a corps in one batch. Judgement. */
-    private static final double BATCH_SHARE = 0.3;
-    /** Width of the random spread above that share. Judgement. */
-    private static final double BATCH_SPREAD = 0.2;
-    /** Share of a corps that sails home once the patron has gone [tenths]. Judgement. */
-    private static final int SAIL_HOME = 8;
-    private static final int TENTHS = 10;
 
     @Override
     public void apply(War war) {
@@ -67,15 +55,19 @@ public final class LentCorps implements Mechanism {
             return;
         }
         int since = war.state.day - throne.corpsCalledDay(c);
-        boolean stopped = war.state.calendar.strain(corps.actor()) > STRAINED || war.state.neighbour.ultimatumDay() >= 0
+        boolean stopped = war.state.calendar.strain(corps.actor()) > war.value(CrownParameters.MOST_STRAIN_OF_DONOR)
+                || war.state.neighbour.ultimatumDay() >= 0
                 || war.state.commitment.stage() != CommitmentStage.COMMITTED;
-        if (since < corps.preparationDays() || (since - (int) corps.preparationDays()) % BATCH_DAYS != 0 || stopped) {
+        if (since < corps.preparationDays()
+                || (since - (int) corps.preparationDays()) % (int) war.value(CrownParameters.BATCH_DAYS) != 0
+                || stopped) {
             return;
         }
         long sent = corps.pool() - war.state.men.of(c, Stock.HOME);
         long left = Math.min(corps.firstMen() - sent, war.state.men.of(c, Stock.HOME));
-        long batch = Math.min(left, Math.max(SMALLEST_BATCH, (long) (corps.firstMen()
-                * (BATCH_SHARE + BATCH_SPREAD * war.uniform(RandomStream.SAILING, war.keys.contingent(c), 4)))));
+        long batch = Math.min(left, Math.max((long) war.value(CrownParameters.SMALLEST_BATCH), (long) (corps.firstMen()
+                * (war.value(CrownParameters.BATCH_SHARE) + war.value(CrownParameters.BATCH_SPREAD)
+                        * war.uniform(RandomStream.SAILING, war.keys.contingent(c), 4)))));
         if (batch > 0) {
             SeaTransport.send(war, c, batch);
         }
@@ -97,7 +89,9 @@ public final class LentCorps implements Mechanism {
         for (int f = 0; f < last; f++) {
             if (forces.contingent(f) == c && !war.state.country.besieged(forces.place(f))) {
                 gone += forces.leave(f, false, Stock.RETURNED,
-                        nothingLeft ? forces.strength(f) : forces.strength(f) * SAIL_HOME / TENTHS, Cause.EMBARKED);
+                        nothingLeft ? forces.strength(f)
+                                : (long) (forces.strength(f) * war.value(CrownParameters.SAILS_HOME)),
+                        Cause.EMBARKED);
             }
         }
         if (gone > 0) {

@@ -7,6 +7,7 @@ import puebla.kernel.rule.OpinionShock;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.Time;
@@ -23,10 +24,6 @@ import puebla.kernel.submodel.crown.CrownDecisions.DecreeOrRefrain;
  * Sizes of the impulses are judgement.
  */
 public final class RulerDecrees implements Mechanism {
-    /** Share of a family shock that is left after a day. Judgement. */
-    private static final double SHOCK_LEFT = 0.99;
-    /** Reign before the church question is asked [months of 30 days]. Judgement. */
-    private static final int CHURCH_AFTER_MONTHS = 4;
     /** Time between two church questions, counted from the entry [days]. Judgement. */
     private static final int CHURCH_REVIEW_DAYS = 45;
     /** Day of each month of the reign on which the decree against bands is considered. Judgement. */
@@ -38,27 +35,28 @@ public final class RulerDecrees implements Mechanism {
     /** Length of the reign beyond which more time has no effect [years of 12 months of 30 days]. Judgement. */
     private static final int LONGEST_REIGN = 3;
     private static final int MONTHS_PER_YEAR = 12;
-    /** Irregulars that make the threat of bands 1 [men]. Judgement. */
-    private static final int MANY_BANDS = 12_000;
     /** Largest threat of bands that is felt. Judgement. */
     private static final double MOST_BANDS_FELT = 1.5;
     /** Patron's men in the field above which its generals urge the harsh decree [men]. Judgement. */
     private static final int PATRON_URGES_ABOVE = 5000;
 
-    /** Lasting effects of the liberal decree, apart from the one on the clergy, at full size. Judgement. */
-    private static final Impulse[] LIBERAL_DECREE = {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, -0.06),
-            new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, 0.10),
-            new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.VILLAGES, 0.05)};
-    /** Lasting effects of the concordat. Judgement. */
+    /** Lasting effects of the liberal decree, apart from the one on the clergy, at full size. */
+    private static final Impulse[] LIBERAL_DECREE =
+            {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, CrownParameters.LIBERAL_ON_PROPERTIED),
+                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, CrownParameters.LIBERAL_ON_MODERATES),
+                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.VILLAGES, CrownParameters.LIBERAL_ON_VILLAGES)};
+    /** Lasting effects of the concordat. */
     private static final Impulse[] CONSERVATIVE_DECREE =
-            {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, 0.10),
-                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.12),
-                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10)};
-    /** Lasting effects of the decree of death for armed bands. Judgement. */
-    private static final Impulse[] HARSH_DECREE = {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10),
-            new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.06),
-            new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, 0.03),
-            new Impulse(AttitudeCells.TO_HOME, Group.Kind.MODERATE, 0.04)};
+            {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, CrownParameters.CONCORDAT_ON_CLERGY),
+                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, CrownParameters.CONCORDAT_ON_MODERATES),
+                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, CrownParameters.CONCORDAT_ON_RADICALS)};
+    /** Lasting effects of the decree of death for armed bands. */
+    private static final Impulse[] HARSH_DECREE =
+            {new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, CrownParameters.HARSH_ON_RADICALS),
+                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, CrownParameters.HARSH_ON_MODERATES),
+                    new Impulse(AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, CrownParameters.HARSH_ON_PROPERTIED),
+                    new Impulse(AttitudeCells.TO_HOME, Group.Kind.MODERATE,
+                            CrownParameters.HARSH_ON_MODERATES_TO_HOME)};
 
     /**
      * Effect of a decree on the lasting attitude of one kind of group.
@@ -66,7 +64,7 @@ public final class RulerDecrees implements Mechanism {
      * @param size
      *            share of the distance to +1 or −1
      */
-    private record Impulse(int target, Group.Kind group, double size) {}
+    private record Impulse(int target, Group.Kind group, Parameter size) {}
 
     @Override
     public void apply(War war) {
@@ -74,16 +72,16 @@ public final class RulerDecrees implements Mechanism {
         if (!throne.reigns()) {
             return;
         }
-        double months = (war.state.day - throne.entersDay()) / (double) Time.MONTH;
-        throne.fadeShock(SHOCK_LEFT);
+        int reigned = war.state.day - throne.entersDay();
+        throne.fadeShock(war.value(CrownParameters.SHOCK_LEFT));
         if (war.occurs(RandomStream.RULER, 3, 0, war.value(CrownParameters.FAMILY_SHOCK))) {
             throne.suffer();
         }
-        if (!throne.churchSettled() && !war.off(SystemSwitch.RULER_REFORMS) && months >= CHURCH_AFTER_MONTHS
-                && (war.state.day - throne.entersDay()) % CHURCH_REVIEW_DAYS == 0) {
-            church(war, months);
+        if (!throne.churchSettled() && !war.off(SystemSwitch.RULER_REFORMS)
+                && reigned >= war.value(CrownParameters.CHURCH_AFTER) && reigned % CHURCH_REVIEW_DAYS == 0) {
+            church(war, reigned / (double) Time.MONTH);
         }
-        if (throne.harshDay() < 0 && (war.state.day - throne.entersDay()) % Time.MONTH == BANDS_REVIEW_DAY) {
+        if (throne.harshDay() < 0 && reigned % Time.MONTH == BANDS_REVIEW_DAY) {
             bands(war);
         }
     }
@@ -123,14 +121,15 @@ public final class RulerDecrees implements Mechanism {
 
     private static void changeAttitudes(War war, Impulse[] decree, double size) {
         for (Impulse impulse : decree) {
-            OpinionShock.impulse(war, impulse.target(), impulse.group(), impulse.size() * size);
+            OpinionShock.impulse(war, impulse.target(), impulse.group(), war.value(impulse.size()) * size);
         }
     }
 
     private static void bands(War war) {
         var throne = war.state.throne;
         int client = war.scenario().client();
-        double felt = Math.min(MOST_BANDS_FELT, war.state.mail.known(client, DispatchTopic.BANDS) / MANY_BANDS);
+        double felt = Math.min(MOST_BANDS_FELT,
+                war.state.mail.known(client, DispatchTopic.BANDS) / war.value(CrownParameters.MANY_BANDS));
         double urges = war.state.inField(war.columns.patronCorps()) > PATRON_URGES_ABOVE ? 1 : 0;
         var choice = war.decisions.begin(CrownDecisions.HARSH_DECREE)
                 .known(Feature.HOME_SEAT_LOST, client, DispatchTopic.SEAT_LOST)

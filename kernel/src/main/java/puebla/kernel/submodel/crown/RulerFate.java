@@ -24,8 +24,8 @@ import puebla.kernel.submodel.crown.CrownDecisions.StandPlace;
  * <li>each month, once the news of the patron's withdrawal has arrived, he chooses to stay, to abdicate and leave, or
  * to negotiate
  * <li>when the patron is gone he chooses where to make the last stand
- * <li>when his place falls he is captured (with the probability {@code ruler.captured-with-place}; CAPTURED_AT_PORT at
- * a port, which has ships), dies (KILLED) or escapes
+ * <li>when his place falls he is captured (with the probability {@code ruler.captured-with-place}, at a port, which has
+ * ships, {@code ruler.captured-at-port}), dies ({@code ruler.killed-with-place}) or escapes
  * <li>a captive ruler is court-martialled, then executed or pardoned
  * </ul>
  *
@@ -35,36 +35,14 @@ import puebla.kernel.submodel.crown.CrownDecisions.StandPlace;
 public final class RulerFate implements Mechanism {
     /** Day of each month since the patron's decision on which he reviews his own. Judgement. */
     private static final int REVIEW_DAY = 25;
-    /** Distance from the capital within which he looks for a place for the last stand [march days]. Judgement. */
-    private static final int STAND_WITHIN_DAYS = 20;
-    /** Size of a town that he considers for the last stand [inhabitants]. Judgement. */
-    private static final int STAND_TOWN = 15_000;
-    /** Strength that full control of the country is worth to a place for the last stand [men]. Judgement. */
-    private static final int CONTROL_IN_MEN = 500;
-    /** Client's men in the field that make its field army full for the choice of the last stand [men]. Judgement. */
-    private static final double FULL_FIELD_ARMY = 20_000;
-    /** Distance within which columns are called to the last stand [march days]. Judgement. */
-    private static final int CALLED_WITHIN_DAYS = 18;
     /** Size of a reserve in the capital above which a part of it marches to the last stand [men]. Judgement. */
     private static final int LARGE_RESERVE = 2500;
     /** Parts of such a reserve, of which one marches. Judgement. */
     private static final int RESERVE_PARTS = 3;
     /** Key of the random numbers of the column from the reserve. */
     private static final int COLUMN_KEY = 0x1867;
-    /** Strength of the patron's advice to leave once it has gone, 0…1. Judgement. */
-    private static final double URGES_AFTER_LEAVING = 0.2;
-    /** Strength of that advice before the first lot of the withdrawal, 0…1. Judgement. */
-    private static final double URGES_AT_FIRST = 0.4;
     /** Rise of that advice until the last lot. Judgement. */
     private static final double URGES_WITH_LOTS = 0.6;
-    /** Client's men in the field that make the promises of his supporters full [men]. Judgement. */
-    private static final double PROMISED_ARMY = 25_000;
-    /** Probability of capture when his place is a port. Judgement. */
-    private static final double CAPTURED_AT_PORT = 0.3;
-    /** Probability of death when his place falls. Judgement. */
-    private static final double KILLED = 0.05;
-    /** Fall of public belief when he is captured or killed [log-odds]. Judgement. */
-    private static final double NEWS_RULER_LOST = 1.5;
     /** Distance within which he finds a refuge [march days]. Judgement. */
     private static final int REFUGE_DAYS = 25;
     /** Time from capture to trial [days]. Judgement. */
@@ -124,16 +102,18 @@ public final class RulerFate implements Mechanism {
         double strongest = 1500;
         for (int p = 0; p < war.columns.places(); p++) {
             if (p != capital && p != war.scenario().entryPort() && war.state.country.held(p) > 0
-                    && war.routes.days[capital][p] < STAND_WITHIN_DAYS
-                    && war.scenario().places().get(p).town() > STAND_TOWN) {
-                double here = war.state.strength.intervention(p) + 400 + CONTROL_IN_MEN * war.state.country.control(p);
+                    && war.routes.days[capital][p] < war.value(CrownParameters.STAND_WITHIN_DAYS)
+                    && war.scenario().places().get(p).town() > war.value(CrownParameters.STAND_TOWN)) {
+                double here = war.state.strength.intervention(p) + 400
+                        + war.value(CrownParameters.CONTROL_IN_MEN) * war.state.country.control(p);
                 if (here > strongest || camp < 0) {
                     strongest = here;
                     camp = p;
                 }
             }
         }
-        double army = Math.min(1, war.state.inField(war.columns.clientLine()) / FULL_FIELD_ARMY);
+        double army =
+                Math.min(1, war.state.inField(war.columns.clientLine()) / war.value(CrownParameters.FULL_FIELD_ARMY));
         var choice = war.decisions.begin(CrownDecisions.LAST_STAND)
                 .with(Feature.DECISIVENESS, war.value(CrownParameters.RULER_DECISIVENESS))
                 .with(Feature.WILLING_TO_FLEE, war.value(CrownParameters.RULER_WILL_FLEE))
@@ -155,7 +135,7 @@ public final class RulerFate implements Mechanism {
         var forces = war.state.forces;
         for (int f = 0; f < forces.used(); f++) {
             if (forces.contingent(f) == war.columns.clientLine() && !forces.garrison(f) && forces.place(f) != place
-                    && war.routes.days[forces.place(f)][place] < CALLED_WITHIN_DAYS
+                    && war.routes.days[forces.place(f)][place] < war.value(CrownParameters.CALLED_WITHIN_DAYS)
                     && forces.place(f) != war.scenario().capital()) {
                 forces.march(war.routes, f, place);
             }
@@ -173,10 +153,13 @@ public final class RulerFate implements Mechanism {
 
     private static void stayOrGo(War war) {
         var throne = war.state.throne;
-        double urge = war.state.commitment.stage() == CommitmentStage.GONE ? URGES_AFTER_LEAVING
-                : URGES_AT_FIRST
-                        + URGES_WITH_LOTS * war.state.commitment.lotsGone() / Math.max(1, war.state.commitment.lots());
-        double promises = Math.min(1, war.state.inField(war.columns.clientLine()) / PROMISED_ARMY);
+        double urge =
+                war.state.commitment.stage() == CommitmentStage.GONE ? war.value(CrownParameters.URGED_AFTER_LEAVING)
+                        : war.value(CrownParameters.URGED_AT_FIRST)
+                                + URGES_WITH_LOTS * war.state.commitment.lotsGone()
+                                        / Math.max(1, war.state.commitment.lots());
+        double promises =
+                Math.min(1, war.state.inField(war.columns.clientLine()) / war.value(CrownParameters.PROMISED_ARMY));
         if (war.state.commitment.stage() == CommitmentStage.GONE && war.state.country.besieged(throne.rulerPlace())) {
             return;
         }
@@ -192,7 +175,7 @@ public final class RulerFate implements Mechanism {
             RulerEnd.end(war, Fate.LEFT);
             war.events.begin(SharedEvents.RULER_LEFT).led(throne.ruler()).at(war.scenario().entryPort()).causedBy(event)
                     .record();
-            PublicBelief.shift(war, -1, 1);
+            PublicBelief.shift(war, -1, war.value(CrownParameters.NEWS_ABDICATION));
         } else
             if (choice == RulerCourse.NEGOTIATE
                     && war.uniform(RandomStream.RULER, 5, 0) < war.value(CrownParameters.NEGOTIATION_SUCCEEDS)) {
@@ -217,17 +200,18 @@ public final class RulerFate implements Mechanism {
         int cause = Math.max(war.events.last(SharedEvents.GARRISON_BETRAYED),
                 Math.max(war.events.last(SharedEvents.GARRISON_YIELDS), war.events.last(SharedEvents.PLACE_TAKEN)));
         boolean port = war.scenario().places().get(place).port();
-        double captured = port ? CAPTURED_AT_PORT : war.value(CrownParameters.CAPTURED_WITH_PLACE);
+        double captured =
+                port ? war.value(CrownParameters.CAPTURED_AT_PORT) : war.value(CrownParameters.CAPTURED_WITH_PLACE);
         if (u < captured) {
             RulerEnd.end(war, Fate.CAPTIVE);
             throne.recordCapture(
                     war.events.begin(SharedEvents.RULER_CAPTURED).led(throne.ruler()).at(place).side(-1).causedBy(cause)
                             .record());
-            PublicBelief.shift(war, -1, NEWS_RULER_LOST);
-        } else if (u < captured + KILLED) {
+            PublicBelief.shift(war, -1, war.value(CrownParameters.NEWS_RULER_LOST));
+        } else if (u < captured + war.value(CrownParameters.KILLED_WITH_PLACE)) {
             RulerEnd.end(war, Fate.KILLED);
             war.events.begin(CrownEvents.RULER_KILLED).led(throne.ruler()).at(place).side(-1).causedBy(cause).record();
-            PublicBelief.shift(war, -1, NEWS_RULER_LOST);
+            PublicBelief.shift(war, -1, war.value(CrownParameters.NEWS_RULER_LOST));
         } else {
             int refuge = ForceQueries.refuge(war, place, 1, REFUGE_DAYS);
             war.events.begin(CrownEvents.RULER_ESCAPES).led(throne.ruler()).at(place).side(1).causedBy(cause).record();

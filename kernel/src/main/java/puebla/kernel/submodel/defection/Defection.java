@@ -20,34 +20,26 @@ import puebla.kernel.state.Stock;
  *
  * <pre>
  *   h = h0 exp(b1 (S_y − S_x) + b2 offer + b3 grievance − b4 distance of creed − b5 compromised × harsh
- *              + BY_PEERS min(MOST_PEERS, peers)) × near      [per day]
- *   share of his men who follow = following × (FOLLOW_ANYWAY + FOLLOW_BY_CHOICE × join)
- *   join = logistic(JOIN_BY_FOLLOWING (following − 0.5) + JOIN_BY_ODDS ln local odds)
+ *              + b6 min(MOST_PEERS, peers)) × near            [per day]
+ *   share of his men who follow = following × (anyway + by choice × join)
+ *   join = logistic(j1 (following − 0.5) + j2 ln local odds)
  * </pre>
  *
- * S_y and S_x are the public's odds for the side that he joins and the side that he leaves. Harsh is HARSH after a
- * harsh decree, otherwise 1. Peers is the number of recent switches in the same direction, which fades in
- * PEERS_FADE_DAYS. Near is 1 with enemy troops at his place or enemy columns worth more than NEAR_WORTH at a place
- * within NEAR_DAYS, otherwise FAR_FROM_THE_ENEMY. A leader cannot take his whole force with him: the men who do not
- * follow stay where they are.
+ * S_y and S_x are the public's odds for the side that he joins and the side that he leaves. Harsh is {@code
+ * defection.harsh-decree} after a harsh decree, otherwise 1. Peers is the number of recent switches in the same
+ * direction, which fades in {@code defection.peers-fade}. Near is 1 with enemy troops at his place or enemy columns
+ * worth more than NEAR_WORTH at a place within NEAR_DAYS, otherwise {@code defection.far-from-enemy}. A leader cannot
+ * take his whole force with him: the men who do not follow stay where they are.
  *
  * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
  */
 public final class Defection implements Mechanism {
-    /** Factor on the hazard of a leader without enemy troops at his place or an enemy column near it. Judgement. */
-    private static final double FAR_FROM_THE_ENEMY = 0.3;
     /** Distance within which an enemy column is near [march days]. Judgement. */
     private static final int NEAR_DAYS = 5;
     /** Worth of the enemy's columns at a place above which they count as near [men of quality 1]. Judgement. */
     private static final int NEAR_WORTH = 300;
-    /** Time constant in which the example of other leaders fades [days]. Judgement. */
-    private static final int PEERS_FADE_DAYS = 60;
-    /** Weight of each leader who has recently changed sides in the same direction. Judgement. */
-    private static final double BY_PEERS = 0.5;
     /** Largest number of such leaders that counts. Judgement. */
     private static final int MOST_PEERS = 3;
-    /** Time after a change of sides before the next [days]. Judgement. */
-    private static final int LOYAL_DAYS = 200;
     /** Creed, either way, up to which a leader of the intervention is one of the patron's generals. Judgement. */
     private static final double NO_CREED = 0.05;
     /** Creed of a client whose ruler has shown himself a liberal, −1…1. Judgement. */
@@ -56,30 +48,6 @@ public final class Defection implements Mechanism {
     private static final double CONSERVATIVE_CLIENT = -0.5;
     /** Creed of the home government, −1…1. Judgement. */
     private static final double HOME_CREED = 0.7;
-    /** Difference of creeds that counts as the full distance. Judgement. */
-    private static final double FULL_DISTANCE = 1.2;
-    /** Offer of the client to any leader, 0…1. Judgement. */
-    private static final double CLIENT_OFFER = 0.5;
-    /** Addition to the client's offer for a governor. Judgement. */
-    private static final double GOVERNOR_OFFER = 0.5;
-    /** Offer of the home government, 0…1. Judgement. */
-    private static final double HOME_OFFER = 0.4;
-    /** Factor on the weight of a compromised past after a harsh decree. Judgement. */
-    private static final double HARSH = 1.3;
-    /** Shift of public belief when a leader of the first rank changes sides [log-odds]. Judgement. */
-    private static final double NEWS_FIRST_RANK = 0.08;
-    /** Shift of public belief when another leader does [log-odds]. Judgement. */
-    private static final double NEWS_LOWER_RANK = 0.04;
-    /** Strength added to both sides before their local odds are taken [men of quality 1]. Judgement. */
-    private static final int ODDS_BASE = 500;
-    /** Weight of the leader's following above a half in the choice to join him. Judgement. */
-    private static final double JOIN_BY_FOLLOWING = 2;
-    /** Weight of the logarithm of the local odds in that choice. Judgement. */
-    private static final double JOIN_BY_ODDS = 0.7;
-    /** Share of his following that goes with him in any case. Judgement. */
-    private static final double FOLLOW_ANYWAY = 0.4;
-    /** Share of his following that goes with him by choice. Judgement. */
-    private static final double FOLLOW_BY_CHOICE = 0.6;
     /** Smallest number of followers who change sides as a force [men]. Judgement. */
     private static final int SMALLEST_FOLLOWING = 50;
     /** Seasoning of the followers: as natives they are used to the country [days in it]. Judgement. */
@@ -88,7 +56,7 @@ public final class Defection implements Mechanism {
     @Override
     public void apply(War war) {
         var leaders = war.state.leaders;
-        leaders.fadePeers(PEERS_FADE_DAYS);
+        leaders.fadePeers(war.value(DefectionParameters.PEERS_FADE_DAYS));
         if (war.off(SystemSwitch.DEFECTION)
                 || (!war.state.throne.exists() && !war.events.happened(SharedEvents.REGENCY))) {
             return;
@@ -97,7 +65,8 @@ public final class Defection implements Mechanism {
             var office = war.scenario().leaders().get(l).office();
             if (leaders.isActive(l)
                     && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
-                    && (leaders.switchedDay(l) < 0 || war.state.day - leaders.switchedDay(l) > LOYAL_DAYS)) {
+                    && (leaders.switchedDay(l) < 0
+                            || war.state.day - leaders.switchedDay(l) > war.value(DefectionParameters.LOYAL_DAYS))) {
                 consider(war, l);
             }
         }
@@ -121,25 +90,28 @@ public final class Defection implements Mechanism {
         double gain = side < 0 ? 2 * belief - 1 : 1 - 2 * belief;
         double clientCreed = war.state.throne.liberal() ? LIBERAL_CLIENT : CONSERVATIVE_CLIENT;
         double distance =
-                Math.min(1, Math.abs(leader.creed() - (side < 0 ? clientCreed : HOME_CREED)) / FULL_DISTANCE);
+                Math.min(1, Math.abs(leader.creed() - (side < 0 ? clientCreed : HOME_CREED))
+                        / war.value(DefectionParameters.FULL_DISTANCE));
         double peers = side < 0 ? leaders.peersToClient() : leaders.peersToHome();
         double offer = side < 0
-                ? CLIENT_OFFER + GOVERNOR_OFFER * (leader.office() == Leader.Office.GOVERNOR ? 1 : 0)
-                : HOME_OFFER;
+                ? war.value(DefectionParameters.CLIENT_OFFER) + war.value(DefectionParameters.GOVERNOR_OFFER)
+                        * (leader.office() == Leader.Office.GOVERNOR ? 1 : 0)
+                : war.value(DefectionParameters.HOME_OFFER);
         double b1 = war.value(DefectionParameters.DEFECT_BY_ODDS) * gain;
         double b2 = war.value(DefectionParameters.DEFECT_BY_OFFER) * offer;
         double b3 = war.value(DefectionParameters.DEFECT_BY_GRIEVANCE) * leader.grievance();
         double b4 = war.value(DefectionParameters.DEFECT_BY_CREED) * distance;
         double b5 = war.value(DefectionParameters.DEFECT_BY_BLOOD) * leader.compromised()
-                * (war.state.throne.harshDay() >= 0 ? HARSH : 1);
-        double b6 = BY_PEERS * Math.min(MOST_PEERS, peers);
+                * (war.state.throne.harshDay() >= 0 ? war.value(DefectionParameters.HARSH_DECREE) : 1);
+        double b6 = war.value(DefectionParameters.DEFECT_BY_PEERS) * Math.min(MOST_PEERS, peers);
         double ofAWeek = war.value(DefectionParameters.DEFECT_BASE) * ReproducibleMath.exp(b1 + b2 + b3 - b4 - b5 + b6)
                 * UpdateRounds.DAYS_OF_WEEK;
         long key = war.keys.leader(l);
         // both checks use the same draw: a leader without the event at the full hazard has none at the lower hazard, so
         // that only the others search for enemies
         if (!war.occurs(RandomStream.DEFECTION, key, 0, ofAWeek) || (!enemyNear(war, leaders.place(l), side)
-                && !war.occurs(RandomStream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek))
+                && !war.occurs(RandomStream.DEFECTION, key, 0,
+                        war.value(DefectionParameters.FAR_FROM_THE_ENEMY) * ofAWeek))
                 || !isNative(war, l, leaders.commands(war.state.forces)[l])) {
             return;
         }
@@ -149,7 +121,8 @@ public final class Defection implements Mechanism {
         war.events.begin(DefectionEvents.DEFECTION).at(leaders.place(l)).led(l).side(newSide).with(Amount.MEN, followed)
                 .because(Feature.BELIEF, b1).because(Feature.OFFER, b2).because(Feature.GRIEVANCE, b3)
                 .because(Feature.PEERS_SWITCHED, b6).record();
-        PublicBelief.shift(war, newSide, leader.rank() == 1 ? NEWS_FIRST_RANK : NEWS_LOWER_RANK);
+        PublicBelief.shift(war, newSide, leader.rank() == 1 ? war.value(DefectionParameters.NEWS_FIRST_RANK)
+                : war.value(DefectionParameters.NEWS_LOWER_RANK));
     }
 
     private static boolean enemyNear(War war, int place, int side) {
@@ -177,11 +150,13 @@ public final class Defection implements Mechanism {
                 continue;
             }
             int corps = newSide > 0 ? war.columns.clientLine() : war.columns.homeLine();
-            double friends = war.state.strength.of(newSide, forces.place(f)) + ODDS_BASE;
-            double foes = war.state.strength.of(-newSide, forces.place(f)) + ODDS_BASE;
-            double join = ReproducibleMath.logistic(JOIN_BY_FOLLOWING * (leader.following() - 0.5)
-                    + JOIN_BY_ODDS * ReproducibleMath.log(friends / foes));
-            double share = Math.clamp(leader.following() * (FOLLOW_ANYWAY + FOLLOW_BY_CHOICE * join), 0.0, 1.0);
+            double friends = war.state.strength.of(newSide, forces.place(f)) + war.value(DefectionParameters.ODDS_BASE);
+            double foes = war.state.strength.of(-newSide, forces.place(f)) + war.value(DefectionParameters.ODDS_BASE);
+            double join = ReproducibleMath
+                    .logistic(war.value(DefectionParameters.JOIN_BY_FOLLOWING) * (leader.following() - 0.5)
+                            + war.value(DefectionParameters.JOIN_BY_ODDS) * ReproducibleMath.log(friends / foes));
+            double share = Math.clamp(leader.following() * (war.value(DefectionParameters.FOLLOW_ANYWAY)
+                    + war.value(DefectionParameters.FOLLOW_BY_CHOICE) * join), 0.0, 1.0);
             long go = (long) (forces.strength(f) * share);
             forces.loseLeader(f);
             if (go >= SMALLEST_FOLLOWING) {

@@ -22,7 +22,8 @@ import puebla.kernel.submodel.government.GovernmentDecisions.StayOrCross;
  *   caught  during an alarm, with the hazard government.caught-hazard [per day] while a column is within 1.2 march days
  *           with CAUGHT_AT_FRONTIER [per day] while it stays at a frontier seat that the enemy holds
  *           at once if the enemy holds the seat, which is not at the frontier, and no place is within 40 march days
- *   a flight costs FLIGHT_COST of authority, which recovers with the time constant AUTHORITY_DAYS
+ *   a flight costs government.flight-cost of authority, which recovers with the time constant
+ *           government.authority-days
  * </pre>
  *
  * <p><b>Source:</b> path of the government 1863–67; near capture at Zacatecas, January 1867 (Bancroft VI).
@@ -30,22 +31,14 @@ import puebla.kernel.submodel.government.GovernmentDecisions.StayOrCross;
 public final class Government implements Mechanism {
     /** Size of a column from which the government flees [men]. Judgement. */
     private static final int ALARMING = 400;
-    /** Time constant in which authority recovers [days]. Judgement. */
-    private static final int AUTHORITY_DAYS = 40;
     /** Time after a move in which no column causes a flight [days]. Judgement. */
     private static final int DAYS_AT_REST = 4;
     /** Time between two looks for a seat nearer to the capital [days]. Judgement. */
     private static final int RETURN_REVIEW_DAYS = 15;
     /** Time between two decisions to offer terms [days]. Judgement. */
     private static final int TERMS_REVIEW_DAYS = 60;
-    /** Probability that the client accepts terms when the public is certain that it lasts. Judgement. */
-    private static final double TERMS_ACCEPTED = 0.5;
-    /** Authority that a flight costs. Judgement. */
-    private static final double FLIGHT_COST = 0.08;
     /** Least authority after a flight. Judgement. */
     private static final double LEAST_AUTHORITY = 0.6;
-    /** Rise of public belief in the client when the home government flees [log-odds]. Judgement. */
-    private static final double NEWS_FLIGHT = 0.03;
     /** Distance at which the enemy has no effect on the choice to cross the frontier [march days]. Judgement. */
     private static final int ENEMY_FAR_DAYS = 7;
     /** Hazard of being caught at a frontier seat that the enemy holds [per day]. Judgement. */
@@ -71,7 +64,7 @@ public final class Government implements Mechanism {
         if (seat.caught() || war.state.expedition.base() < 0 || war.state.expedition.hostilitiesDay() < 0) {
             return;
         }
-        seat.recover(AUTHORITY_DAYS);
+        seat.recover(war.value(GovernmentParameters.AUTHORITY_DAYS));
         if (seat.abroad()) {
             comeBack(war);
             return;
@@ -164,8 +157,8 @@ public final class Government implements Mechanism {
         var seat = war.state.seat;
         seat.move(place, war.state.day);
         if (why == Feature.ENEMY_NEAR) {
-            seat.weaken(FLIGHT_COST, LEAST_AUTHORITY);
-            PublicBelief.shift(war, 1, NEWS_FLIGHT);
+            seat.weaken(war.value(GovernmentParameters.FLIGHT_COST), LEAST_AUTHORITY);
+            PublicBelief.shift(war, 1, war.value(GovernmentParameters.NEWS_FLIGHT));
         }
         war.events.begin(GovernmentEvents.SEAT_MOVES).at(place).by(war.scenario().home()).side(-1).because(why, 1)
                 .record();
@@ -258,7 +251,8 @@ public final class Government implements Mechanism {
             int event =
                     war.events.begin(GovernmentEvents.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided()
                             .record();
-            if (war.uniform(RandomStream.SEAT, 3, 0) < TERMS_ACCEPTED * war.state.belief()) {
+            if (war.uniform(RandomStream.SEAT, 3, 0)
+                    < war.value(GovernmentParameters.TERMS_ACCEPTED) * war.state.belief()) {
                 war.state.seat.settle();
                 war.events.begin(SharedEvents.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())
                         .causedBy(event).record();

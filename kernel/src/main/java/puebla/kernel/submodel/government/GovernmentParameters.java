@@ -15,6 +15,19 @@ public final class GovernmentParameters {
     public static final Parameter ALARM_DAYS = ALL.add(new Parameter("government.alarm-days", "days"));
     /** Hazard that the home government is caught by a column within a day's march [per day]. */
     public static final Parameter CAUGHT_HAZARD = ALL.add(new Parameter("government.caught-hazard", "per day"));
+    /** Jump of belief when the home government flees to another place [log odds]. */
+    public static final Parameter NEWS_FLIGHT = ALL.add(new Parameter("belief.news-flight", "log odds"));
+    /** Authority that a flight costs the home government [share]. */
+    public static final Parameter FLIGHT_COST = ALL.add(new Parameter("government.flight-cost", "share"));
+    /** Time constant in which the authority of the home government recovers [days]. */
+    public static final Parameter AUTHORITY_DAYS =
+            ALL.add(new Parameter("government.authority-days", "days", Parameter.LEAST_OF_A_TIME_CONSTANT));
+    /** Probability that the client accepts terms when the public is certain that it lasts [share]. */
+    public static final Parameter TERMS_ACCEPTED = ALL.add(new Parameter("government.terms-accepted", "share"));
+    /** Time for which the home government must satisfy the conditions of its restoration [days]. */
+    public static final Parameter RESTORED_DAYS = ALL.add(new Parameter("government.restored-days", "days"));
+    /** Share of the people above which the home government holds the country [share]. */
+    public static final Parameter RESTORED_SHARE = ALL.add(new Parameter("government.restored-share", "share"));
 
     private GovernmentParameters() {}
 

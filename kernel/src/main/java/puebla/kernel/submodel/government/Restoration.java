@@ -7,16 +7,13 @@ import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.state.Fate;
 
 /**
- * Restoration of the republic. It is restored when, after the loss of its capital, it has held the capital and four
- * fifths of the people for thirty days. In that time no foreign corps and no rival ruler, free or captive, may be left.
+ * Restoration of the republic. It is restored when, after the loss of its capital, it has held the capital and more
+ * than {@code government.restored-share} of the people for {@code government.restored-days}. In that time no foreign
+ * corps and no rival ruler, free or captive, may be left.
  *
  * <p><b>Leaves out:</b> demobilisation and the revolts that follow.
  */
 public final class Restoration implements Mechanism {
-    /** Time for which the republic must satisfy the conditions [days]. Judgement. */
-    private static final int DAYS = 30;
-    /** Share of the people above which it holds the country. Judgement. */
-    private static final double SHARE = 0.8;
     private static final int PERCENT = 100;
 
     @Override
@@ -27,9 +24,10 @@ public final class Restoration implements Mechanism {
         }
         boolean rival = war.state.throne.reigns() || war.state.throne.fate() == Fate.CAPTIVE;
         boolean holds = war.state.country.held(war.scenario().capital()) < 0 && !rival
-                && war.state.foreignMen() == 0 && war.state.peopleHeld(-1) > SHARE;
+                && war.state.foreignMen() == 0
+                && war.state.peopleHeld(-1) > war.value(GovernmentParameters.RESTORED_SHARE);
         seat.countRestored(holds);
-        if (seat.restoredDays() >= DAYS) {
+        if (seat.restoredDays() >= war.value(GovernmentParameters.RESTORED_DAYS)) {
             seat.restore(war.scenario().capital());
             war.events.begin(GovernmentEvents.RESTORED).at(war.scenario().capital()).by(war.scenario().home()).side(-1)
                     .with(Amount.PERCENT, war.state.peopleHeld(-1) * PERCENT)
