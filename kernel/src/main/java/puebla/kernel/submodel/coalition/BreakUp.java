@@ -24,7 +24,7 @@ import puebla.kernel.submodel.coalition.CoalitionDecisions.TermsAnswer;
  *
  * <pre>
  *   suspicion of a partner ashore (log-odds)   l ← l + ln LR_k     once per signal k, when its news has arrived
- *   exit hazard [per day]                      h = h0 exp(EXIT_STEEPNESS (b − b*)) + h_sick · sick share
+ *   exit hazard [per day]                      h = h0 exp(steepness (b − b*)) + h_sick · sick share
  *                                              b = logistic(l)
  * </pre>
  *
@@ -39,14 +39,6 @@ public final class BreakUp implements Mechanism {
     private static final int REVIEW_DAYS = 30;
     /** Days between the break-up and the first march (9 to 27 April 1862). */
     private static final int HOSTILITIES_OPEN_AFTER = 18;
-    /** Steepness of the exit hazard in the suspicion above the threshold. Judgement. */
-    private static final double EXIT_STEEPNESS = 8;
-    /** Shortest time from the decision to leave to the embarkation [shares of its mean]. Judgement. */
-    private static final double EMBARK_SHORTEST = 0.6;
-    /** Width of the random spread above that time [shares of the mean]. Judgement. */
-    private static final double EMBARK_SPREAD = 0.8;
-    /** Engaged honour of a patron that has neither disavowed its envoys nor landed exiles, 0…1. Judgement. */
-    private static final double HONOUR_UNCOMMITTED = 0.4;
     /** Bits of the signals that a partner has received. */
     private static final int CLAIMS = 0;
     private static final int EXTRA_FORCE = 1;
@@ -121,7 +113,8 @@ public final class BreakUp implements Mechanism {
         double b = ReproducibleMath.logistic(coalition.suspicion(partner));
         double sick = sickShare(war, SeaTransport.corpsOf(war, partner));
         double suspect =
-                war.value(CoalitionParameters.EXIT_BASE) * ReproducibleMath.exp(EXIT_STEEPNESS * (b - threshold));
+                war.value(CoalitionParameters.EXIT_BASE)
+                        * ReproducibleMath.exp(war.value(CoalitionParameters.EXIT_STEEPNESS) * (b - threshold));
         double ill = war.value(CoalitionParameters.EXIT_SICK) * sick;
         if (!war.occurs(RandomStream.EXIT, war.keys.actor(partner), 0, suspect + ill)) {
             return;
@@ -158,15 +151,16 @@ public final class BreakUp implements Mechanism {
         return all == 0 ? 0 : (double) sick / all;
     }
 
-    /** Embarks a partner 0.6–1.4 × {@code coalition.embark-days} after its decision to leave. */
+    /** Embarks a partner a random time about {@code coalition.embark-days} after its decision to leave. */
     private static void embark(War war, int partner) {
         var coalition = war.state.coalition;
         if (!isPartner(war, partner) || coalition.resolvedDay(partner) < 0 || coalition.goneDay(partner) >= 0) {
             return;
         }
         double wait = war.value(CoalitionParameters.EMBARK_DAYS)
-                * (EMBARK_SHORTEST + EMBARK_SPREAD * war.random().uniform(RandomStream.EXIT, war.keys.actor(partner),
-                        coalition.resolvedDay(partner), 2));
+                * (war.value(CoalitionParameters.EMBARK_LEAST) + war.value(CoalitionParameters.EMBARK_SPREAD)
+                        * war.random().uniform(RandomStream.EXIT, war.keys.actor(partner),
+                                coalition.resolvedDay(partner), 2));
         if (war.state.day < coalition.resolvedDay(partner) + wait) {
             return;
         }
@@ -270,7 +264,8 @@ public final class BreakUp implements Mechanism {
                 || (war.state.day - coalition.endedDay()) % REVIEW_DAYS != 0) {
             return;
         }
-        double honour = coalition.disavowDay() >= 0 || coalition.exilesDay() >= 0 ? 1 : HONOUR_UNCOMMITTED;
+        double honour = coalition.disavowDay() >= 0 || coalition.exilesDay() >= 0 ? 1
+                : war.value(CoalitionParameters.HONOUR_UNCOMMITTED);
         var choice = war.decisions.begin(CoalitionDecisions.GO_ON_ALONE).with(Feature.REGIME_AIM, coalition.aim())
                 .with(Feature.HONOUR, honour).with(Feature.STRAIN, war.state.calendar.strain(patron))
                 .relyingOn(patron, DispatchTopic.NEIGHBOUR_FREE)

@@ -52,6 +52,33 @@ public final class CoalitionParameters {
     public static final Parameter EXIT_TOGETHER = ALL.add(new Parameter("coalition.exit-together", "share"));
     /** Time from a partner's decision to leave until its last man is on board [days]. In 1862: 9 to about 24 April. */
     public static final Parameter EMBARK_DAYS = ALL.add(new Parameter("coalition.embark-days", "days"));
+    /** Steepness of the log hazard that a partner leaves, in its suspicion above the threshold [factor]. */
+    public static final Parameter EXIT_STEEPNESS = ALL.add(new Parameter("coalition.exit-steepness", "factor"));
+    /** Shortest time from the decision to leave to the embarkation, relative to coalition.embark-days [ratio]. */
+    public static final Parameter EMBARK_LEAST = ALL.add(new Parameter("coalition.embark-least", "ratio"));
+    /** Width of the random spread above the shortest time, relative to coalition.embark-days [ratio]. */
+    public static final Parameter EMBARK_SPREAD = ALL.add(new Parameter("coalition.embark-spread", "ratio"));
+    /** Engaged honour of a patron that has neither disavowed its envoys nor landed exiles [share]. */
+    public static final Parameter HONOUR_UNCOMMITTED = ALL.add(new Parameter("coalition.honour-uncommitted", "share"));
+    /** Threat of arms that the debtor sees in a creditor that chooses coercion [share]. */
+    public static final Parameter THREAT_OF_COERCION = ALL.add(new Parameter("coalition.threat-of-coercion", "share"));
+    /** Threat of arms that the debtor sees in a creditor that breaks off relations [share]. */
+    public static final Parameter THREAT_OF_RUPTURE = ALL.add(new Parameter("coalition.threat-of-rupture", "share"));
+    /** Threat of arms that the debtor sees in any other answer of a creditor [share]. */
+    public static final Parameter THREAT_OTHERWISE = ALL.add(new Parameter("coalition.threat-otherwise", "share"));
+    /** First day after its landing on which the patron may press inflated claims [days]. */
+    public static final Parameter CLAIMS_FROM = ALL.add(new Parameter("coalition.claims-from", "days"));
+    /** Last day after its landing on which the patron may decide to press inflated claims [days]. */
+    public static final Parameter CLAIMS_UNTIL = ALL.add(new Parameter("coalition.claims-until", "days"));
+    /** First day after its landing on which the patron may send more than the agreed force [days]. */
+    public static final Parameter EXTRA_FORCE_FROM = ALL.add(new Parameter("coalition.extra-force-from", "days"));
+    /** Last day after its landing on which the patron may decide to send more than the agreed force [days]. */
+    public static final Parameter EXTRA_FORCE_UNTIL = ALL.add(new Parameter("coalition.extra-force-until", "days"));
+    /** First day after its landing on which the patron may land exiles [days]. */
+    public static final Parameter EXILES_FROM = ALL.add(new Parameter("coalition.exiles-from", "days"));
+    /** Last day after its landing on which the patron may decide to land exiles [days]. */
+    public static final Parameter EXILES_UNTIL = ALL.add(new Parameter("coalition.exiles-until", "days"));
+
     private CoalitionParameters() {}
 
     /** Returns them in the order of their declaration. */

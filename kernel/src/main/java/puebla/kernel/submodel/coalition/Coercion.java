@@ -27,12 +27,6 @@ public final class Coercion implements Mechanism {
     private static final int REVIEW_DAYS = 28;
     /** Claims at which a creditor expects to recover 1 − 1/e of what arms can recover [pesos]. Judgement. */
     private static final double RECOVERABLE_CLAIMS = 2e7;
-    /** Threat of arms that the debtor sees in a creditor that chooses coercion, 0…1. Judgement. */
-    private static final double THREAT_OF_COERCION = 0.8;
-    /** Threat that it sees in a rupture, 0…1. Judgement. */
-    private static final double THREAT_OF_RUPTURE = 0.4;
-    /** Threat that it sees in any other answer, 0…1. Judgement. */
-    private static final double THREAT_OTHERWISE = 0.1;
     /** Number of powers in a convention that makes it a full cause of itself, as recorded. Judgement. */
     private static final double FULL_CONVENTION = 3;
     /** Weight of grievance in the recorded causes of a convention. Judgement. */
@@ -90,8 +84,10 @@ public final class Coercion implements Mechanism {
                     .becauseDecided().record();
         }
         double threat =
-                answer == CreditorAnswer.JOINT || answer == CreditorAnswer.ALONE ? THREAT_OF_COERCION
-                        : answer == CreditorAnswer.RUPTURE ? THREAT_OF_RUPTURE : THREAT_OTHERWISE;
+                answer == CreditorAnswer.JOINT || answer == CreditorAnswer.ALONE
+                        ? war.value(CoalitionParameters.THREAT_OF_COERCION)
+                        : answer == CreditorAnswer.RUPTURE ? war.value(CoalitionParameters.THREAT_OF_RUPTURE)
+                                : war.value(CoalitionParameters.THREAT_OTHERWISE);
         war.dispatches.write(actor, war.scenario().home(), DispatchTopic.THREAT, threat);
     }
 

@@ -10,6 +10,7 @@ import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
@@ -38,15 +39,18 @@ public final class HiddenAim implements Mechanism {
     private static final int EXILES = 2;
     private static final int DISOWN = 3;
 
-    /** Days on which it may decide to press claims. Judgement. */
-    private static final Window CLAIMS_WINDOW = new Window(6, 20);
-    /** Days on which it may decide to send more men. Judgement. */
-    private static final Window EXTRA_WINDOW = new Window(15, 45);
-    /** Days on which it may decide to land exiles. Judgement. */
-    private static final Window EXILES_WINDOW = new Window(30, 70);
+    /** Days on which it may decide to press claims. */
+    private static final Window CLAIMS_WINDOW =
+            new Window(CoalitionParameters.CLAIMS_FROM, CoalitionParameters.CLAIMS_UNTIL);
+    /** Days on which it may decide to send more men. */
+    private static final Window EXTRA_WINDOW =
+            new Window(CoalitionParameters.EXTRA_FORCE_FROM, CoalitionParameters.EXTRA_FORCE_UNTIL);
+    /** Days on which it may decide to land exiles. */
+    private static final Window EXILES_WINDOW =
+            new Window(CoalitionParameters.EXILES_FROM, CoalitionParameters.EXILES_UNTIL);
 
     /** First and last day of a decision, counted from the patron's landing. */
-    private record Window(int from, int to) {}
+    private record Window(Parameter from, Parameter to) {}
 
     @Override
     public void apply(War war) {
@@ -111,7 +115,8 @@ public final class HiddenAim implements Mechanism {
     private static int due(War war, int index, Window window) {
         double u = war.random().uniform(RandomStream.TALKS, war.keys.actor(war.scenario().patron()),
                 Math.max(0, war.events.firstDay(SharedEvents.LANDING)), index);
-        return (int) (window.from() + (window.to() - window.from()) * u);
+        double from = war.value(window.from());
+        return (int) (from + (war.value(window.to()) - from) * u);
     }
 
     private static void tellPartners(War war, DispatchTopic news, double mailDays) {

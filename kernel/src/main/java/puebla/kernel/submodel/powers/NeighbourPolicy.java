@@ -14,10 +14,12 @@ import puebla.kernel.submodel.powers.PowersDecisions.WaitOrHarden;
  * Policy of the neighbour: limited by its own war, then pressing the patron.
  *
  * <pre>
- *   pressure = its lever × clamp(0.05 + 0.45 (1 − own war) + 0.25 notes + 0.2 border army + 0.05 voices)
- *   arms     → 1 + 0.8 min(1.5, flow + bought) × door     with the time constant neighbour.arms-days [days]
+ *   pressure = its lever × clamp(at war + of peace (1 − own war) + of notes notes + of border army
+ *              + of voices voices)      with the weights neighbour.pressure-…
+ *   arms     → 1 + neighbour.arms-of-flow min(MAX_FLOW, flow + bought) × door
+ *              with the time constant neighbour.arms-days [days]
  *   flow     = lever on the arms × (neighbour.arms-trickle before its peace, 1 after it)
- *   bought   = spending abroad per month / neighbour.arms-price, at most 0.4
+ *   bought   = spending abroad per month / neighbour.arms-price, at most neighbour.most-bought
  *   door     = largest value among the frontier places and arms ports: 1 if the home side holds the place; otherwise
  *              0.6 if it has more than 300 irregulars there, else 0
  * </pre>
@@ -28,36 +30,14 @@ import puebla.kernel.submodel.powers.PowersDecisions.WaitOrHarden;
  * 208–209); arms "in any quantity" by 1866 (p. 246). <b>Leaves out:</b> war between neighbour and patron.
  */
 public final class NeighbourPolicy implements Mechanism {
-    /** Share of the voices that remains after a day. Judgement. */
-    private static final double VOICES_KEPT = 0.985;
-    /** Probability that a border army comes if the patron has men ashore. Judgement. */
-    private static final double BORDER_ARMY_CHANCE = 0.8;
     /** Day of the month of 30 days on which a note is considered, 0…29. */
     private static final int NOTE_DAY = 11;
-    /** Pressure on the patron at all times. Judgement. */
-    private static final double PRESSURE_AT_WAR = 0.05;
-    /** Pressure that the end of the neighbour's own war adds. Judgement. */
-    private static final double PRESSURE_OF_PEACE = 0.45;
-    /** Pressure of the hardest notes. Judgement. */
-    private static final double PRESSURE_OF_NOTES = 0.25;
-    /** Pressure of a border army. Judgement. */
-    private static final double PRESSURE_OF_BORDER_ARMY = 0.2;
-    /** Pressure of full public voices. Judgement. */
-    private static final double PRESSURE_OF_VOICES = 0.05;
     /** Men of the patron who count as a full presence. Judgement. */
     private static final double FULL_PRESENCE = 30_000;
-    /** Step by which a note is harder than the last one. Judgement. */
-    private static final double HARDER = 0.25;
-    /** Hardness from which a note is an ultimatum. Judgement. */
-    private static final double ULTIMATUM = 0.75;
     /** Irregulars above whom a door that the home side does not hold is partly open. Judgement. */
     private static final int BANDS_AT_DOOR = 300;
     /** Opening of such a door. Judgement. */
     private static final double DOOR_OF_BANDS = 0.6;
-    /** Maximum flow of arms that is bought. Judgement. */
-    private static final double MAX_BOUGHT = 0.4;
-    /** Level of arms that a flow of 1 adds. Judgement. */
-    private static final double ARMS_OF_FLOW = 0.8;
     /** Maximum flow of arms. Judgement. */
     private static final double MAX_FLOW = 1.5;
     /** Level of arms above which the flow is an event. Judgement. */
@@ -66,14 +46,14 @@ public final class NeighbourPolicy implements Mechanism {
     @Override
     public void apply(War war) {
         var neighbour = war.state.neighbour;
-        neighbour.fadeVoice(VOICES_KEPT);
+        neighbour.fadeVoice(war.value(PowersParameters.VOICES_KEPT));
         int self = war.scenario().neighbour();
         boolean peace = neighbour.ownWar() <= 0;
         boolean silent = war.off(SystemSwitch.US_PRESSURE) || war.scenario().levers().neighbourPressure() == 0;
         if (peace && !silent && neighbour.borderArmyDay() < 0
                 && war.state.day - neighbour.peaceDay() >= war.value(PowersParameters.BORDER_ARMY_DAYS)) {
             boolean sent =
-                    war.uniform(RandomStream.NEIGHBOUR, 1, 0) < BORDER_ARMY_CHANCE
+                    war.uniform(RandomStream.NEIGHBOUR, 1, 0) < war.value(PowersParameters.BORDER_ARMY_CHANCE)
                             && war.state.inField(war.columns.patronCorps()) > 0;
             neighbour.decideBorderArmy(war.state.day, sent);
             if (sent) {
@@ -86,10 +66,11 @@ public final class NeighbourPolicy implements Mechanism {
         }
         neighbour.press(silent ? 0
                 : war.scenario().levers().neighbourPressure() * Math.clamp(
-                        PRESSURE_AT_WAR + PRESSURE_OF_PEACE * (1 - neighbour.ownWar())
-                                + PRESSURE_OF_NOTES * neighbour.notes()
-                                + PRESSURE_OF_BORDER_ARMY * neighbour.borderArmy()
-                                + PRESSURE_OF_VOICES * neighbour.voice(),
+                        war.value(PowersParameters.PRESSURE_AT_WAR)
+                                + war.value(PowersParameters.PRESSURE_OF_PEACE) * (1 - neighbour.ownWar())
+                                + war.value(PowersParameters.PRESSURE_OF_NOTES) * neighbour.notes()
+                                + war.value(PowersParameters.PRESSURE_OF_BORDER_ARMY) * neighbour.borderArmy()
+                                + war.value(PowersParameters.PRESSURE_OF_VOICES) * neighbour.voice(),
                         0.0, 1.0));
         arms(war, peace);
     }
@@ -104,8 +85,8 @@ public final class NeighbourPolicy implements Mechanism {
         if (choice == WaitOrHarden.WAIT) {
             return;
         }
-        neighbour.sendNote(HARDER);
-        if (neighbour.notes() >= ULTIMATUM && neighbour.ultimatumDay() < 0) {
+        neighbour.sendNote(war.value(PowersParameters.HARDER_NOTE));
+        if (neighbour.notes() >= war.value(PowersParameters.ULTIMATUM_FROM) && neighbour.ultimatumDay() < 0) {
             int event = war.events.begin(PowersEvents.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron())
                     .becauseDecided()
                     .record();
@@ -121,16 +102,18 @@ public final class NeighbourPolicy implements Mechanism {
         var neighbour = war.state.neighbour;
         double door = 0;
         for (int p : war.columns.armsPlaces) {
-            if (war.state.country.held(p) < 0 || war.state.country.bands(p) > BANDS_AT_DOOR) {
+            if (war.state.country.held(p) < 0
+                    || war.state.country.bands(p) > BANDS_AT_DOOR) {
                 door = Math.max(door, war.state.country.held(p) < 0 ? 1 : DOOR_OF_BANDS);
             }
         }
         double flow = war.off(SystemSwitch.US_ARMS) ? 0
                 : war.scenario().levers().neighbourArms() * (peace ? 1 : war.value(PowersParameters.ARMS_TRICKLE));
-        double bought = Math.min(MAX_BOUGHT,
+        double bought = Math.min(war.value(PowersParameters.MAX_BOUGHT),
                 war.state.treasuries.homeArmsSpending() * Time.MONTH / war.value(PowersParameters.ARMS_PRICE));
         double target =
-                1 + ARMS_OF_FLOW * Math.min(MAX_FLOW, flow + (war.off(SystemSwitch.US_ARMS) ? 0 : bought)) * door;
+                1 + war.value(PowersParameters.ARMS_OF_FLOW)
+                        * Math.min(MAX_FLOW, flow + (war.off(SystemSwitch.US_ARMS) ? 0 : bought)) * door;
         neighbour.supplyArms(target, war.value(PowersParameters.ARMS_DAYS));
         if (neighbour.arms() > RECORDED_ARMS && neighbour.armsEvent() < 0) {
             neighbour.recordArms(war.events.begin(PowersEvents.ARMS_FLOW).by(war.scenario().neighbour())

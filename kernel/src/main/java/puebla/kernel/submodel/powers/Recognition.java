@@ -22,17 +22,13 @@ import puebla.kernel.state.DispatchTopic;
  * share of the people known to the patron, which publishes it.
  *
  * <p>The neighbour has the hazard {@code recognition.neighbour} [per day] while the home government is caught or
- * abroad. Otherwise it has the share WHILE_A_RIVAL_RULES of that hazard under three conditions: it is itself at war,
- * the ruler has reigned for a year, and the client holds more than FIRM_HOLD of the people by the reports of its own
- * envoy.
+ * abroad. Otherwise it has the share {@code recognition.while-rival-rules} of that hazard under three conditions: it is
+ * itself at war, the ruler has reigned for a year, and the client holds more than {@code recognition.firm-hold} of the
+ * people by the reports of its own envoy.
  *
  * <p><b>Source:</b> judgement; most European courts within a year, the United States never (the accounts).
  */
 public final class Recognition implements Mechanism {
-    /** Share of the people above which the client's rule seems firm to the neighbour. Judgement. */
-    private static final double FIRM_HOLD = 0.85;
-    /** Factor on the neighbour's hazard while the home government is in the country. Judgement. */
-    private static final double WHILE_A_RIVAL_RULES = 0.2;
 
     @Override
     public void apply(War war) {
@@ -69,10 +65,12 @@ public final class Recognition implements Mechanism {
     private static double ofNeighbour(War war) {
         boolean noRival = war.state.seat.caught() || war.state.seat.abroad();
         boolean settled =
-                war.state.mail.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > FIRM_HOLD
+                war.state.mail.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD)
+                        > war.value(PowersParameters.FIRM_HOLD)
                         && war.state.neighbour.ownWar() > 0
                         && war.state.day - war.state.throne.entersDay() > Time.YEAR;
         return noRival ? war.value(PowersParameters.NEIGHBOUR_RECOGNISES)
-                : settled ? war.value(PowersParameters.NEIGHBOUR_RECOGNISES) * WHILE_A_RIVAL_RULES : 0;
+                : settled ? war.value(PowersParameters.NEIGHBOUR_RECOGNISES)
+                        * war.value(PowersParameters.WHILE_A_RIVAL_RULES) : 0;
     }
 }
