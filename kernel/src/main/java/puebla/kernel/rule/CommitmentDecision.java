@@ -11,14 +11,8 @@ import puebla.kernel.state.DispatchTopic;
 
 /** The decision of the patron to withdraw, which the hazard or a decision of another mechanism can take. */
 public final class CommitmentDecision {
-    /** Time that a coronation engages the patron's honour [days]. Judgement. */
-    private static final int FIRST_YEAR = 365;
     /** Lots of a withdrawal by stages [lots]. Source: the plan of 1866, Bancroft VI p. 208. */
     private static final int LOTS_OF_A_PLAN = 3;
-    /** Time to the first lot before a crown is accepted, relative to later [ratio]. Judgement. */
-    private static final double WITHOUT_A_THRONE = 0.3;
-    /** Time to the only lot, relative to the first of three [ratio]. Judgement. */
-    private static final double ONE_LOT = 1.3;
 
     private CommitmentDecision() {}
 
@@ -30,8 +24,9 @@ public final class CommitmentDecision {
             return 1;
         }
         boolean crowned = war.state.mail.heard(patron, DispatchTopic.CROWNED)
-                && war.state.day - war.state.mail.asOf(patron, DispatchTopic.CROWNED) < FIRST_YEAR;
-        return crowned ? 0.5 : 0;
+                && war.state.day - war.state.mail.asOf(patron, DispatchTopic.CROWNED)
+                        < war.value(SharedParameters.HONOUR_DAYS);
+        return crowned ? war.value(SharedParameters.HONOUR_OF_THRONE) : 0;
     }
 
     /** Returns the pressure of the neighbour that the patron has heard of, 0…1 times its lever. */
@@ -63,8 +58,9 @@ public final class CommitmentDecision {
         int lots = plan == Lots.THREE_LOTS ? LOTS_OF_A_PLAN : 1;
         boolean throne = war.state.throne.acceptedDay() >= 0;
         double first = throne ? war.value(SharedParameters.FIRST_LOT_DAYS)
-                : war.value(SharedParameters.FIRST_LOT_DAYS) * WITHOUT_A_THRONE;
-        commitment.planLots(lots, war.state.day + (int) (lots == 1 ? first * ONE_LOT : first));
+                : war.value(SharedParameters.FIRST_LOT_DAYS) * war.value(SharedParameters.WITHOUT_A_THRONE);
+        commitment.planLots(lots,
+                war.state.day + (int) (lots == 1 ? first * war.value(SharedParameters.ONE_LOT) : first));
         war.dispatches.write(patron, war.scenario().client(), DispatchTopic.WITHDRAWAL, 1);
         war.dispatches.write(patron, war.scenario().neighbour(), DispatchTopic.WITHDRAWAL, 1);
         PublicBelief.shift(war, -1, war.value(SharedParameters.NEWS_WITHDRAWAL));

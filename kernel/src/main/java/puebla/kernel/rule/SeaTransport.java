@@ -1,6 +1,7 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.state.Cause;
@@ -9,14 +10,6 @@ import puebla.kernel.state.Stock;
 
 /** Orders and embarkation of forces that cross the sea. */
 public final class SeaTransport {
-    /** Shortest preparation of a landing force, relative to that of its contingent [ratio]. Judgement. */
-    private static final double LEAST_PREPARATION = 0.85;
-    /** Range of this time, relative to that of the contingent [ratio]. Judgement. */
-    private static final double SPREAD_OF_PREPARATION = 0.45;
-    /** Shortest crossing of a convoy, relative to that of its contingent [ratio]. Judgement. */
-    private static final double LEAST_CROSSING = 0.85;
-    /** Range of this time, relative to that of the contingent [ratio]. Judgement. */
-    private static final double SPREAD_OF_CROSSING = 0.35;
 
     private SeaTransport() {}
 
@@ -24,7 +17,8 @@ public final class SeaTransport {
     public static void order(War war, int actor) {
         int corps = corpsOf(war, actor);
         double slow =
-                LEAST_PREPARATION + SPREAD_OF_PREPARATION * war.uniform(RandomStream.SAILING, war.keys.actor(actor), 0);
+                war.value(SharedParameters.LEAST_PREPARATION) + war.value(SharedParameters.SPREAD_OF_PREPARATION)
+                        * war.uniform(RandomStream.SAILING, war.keys.actor(actor), 0);
         war.state.coalition.orderToSail(actor,
                 war.state.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow));
     }
@@ -51,7 +45,8 @@ public final class SeaTransport {
     /** Embarks men of a corps at home. Returns false when no entry for a convoy is free. */
     public static boolean send(War war, int corps, long men) {
         double slow =
-                LEAST_CROSSING + SPREAD_OF_CROSSING * war.uniform(RandomStream.SAILING, war.keys.contingent(corps), 1);
+                war.value(SharedParameters.LEAST_CROSSING) + war.value(SharedParameters.SPREAD_OF_CROSSING)
+                        * war.uniform(RandomStream.SAILING, war.keys.contingent(corps), 1);
         int arrives = war.state.day + (int) (war.scenario().contingents().get(corps).crossingDays() * slow);
         if (!war.state.expedition.addConvoy(corps, men, arrives)) {
             return false;

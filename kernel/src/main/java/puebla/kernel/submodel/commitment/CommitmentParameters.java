@@ -41,6 +41,26 @@ public final class CommitmentParameters {
     public static final Parameter LOT_SPACING_DAYS = ALL.add(new Parameter("withdrawal.lot-spacing", "days"));
     /** Men who can embark in a day [men]. Example: 28,690 men in 27 days. */
     public static final Parameter EMBARKED_PER_DAY = ALL.add(new Parameter("withdrawal.embarked-per-day", "men"));
+    /** Men ashore, relative to the wanted ones, above whom the patron sends men home before it withdraws [ratio]. */
+    public static final Parameter TOLERATED = ALL.add(new Parameter("withdrawal.tolerated", "ratio"));
+    /** Men above the tolerated share whom the patron does not send home either [men]. */
+    public static final Parameter TOLERATED_MEN = ALL.add(new Parameter("withdrawal.tolerated-men", "men"));
+    /** Largest number of surplus men that the patron sends home at once [men]. */
+    public static final Parameter SURPLUS_LOT = ALL.add(new Parameter("withdrawal.surplus-lot", "men"));
+    /** Share of the people held below which the client is failing [share]. */
+    public static final Parameter SHARE_OF_SUCCESS = ALL.add(new Parameter("withdrawal.share-of-success", "share"));
+    /** Largest weight of arrears of pay in the failure of the client [share]. */
+    public static final Parameter MAX_FAILING_BY_ARREARS =
+            ALL.add(new Parameter("withdrawal.most-by-arrears", "share"));
+    /** Arrears of pay that add 1 to the failure of the client [months]. */
+    public static final Parameter ARREARS_OF_FAILURE =
+            ALL.add(new Parameter("withdrawal.arrears-of-failure", "months", Parameter.LEAST_OF_A_DIVISOR));
+    /** Shortest notice for a hastened lot [days]. */
+    public static final Parameter HASTENED_NOTICE = ALL.add(new Parameter("withdrawal.hastened-notice", "days"));
+    /** Postponement of the next lot [days]. */
+    public static final Parameter POSTPONED_DAYS = ALL.add(new Parameter("withdrawal.postponed", "days"));
+    /** Distance from the port within which columns are called for a lot [days of march]. */
+    public static final Parameter CALLED_DAYS = ALL.add(new Parameter("withdrawal.called-within", "days"));
 
     private CommitmentParameters() {}
 

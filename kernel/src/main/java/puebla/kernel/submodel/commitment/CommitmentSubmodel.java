@@ -22,7 +22,8 @@ public final class CommitmentSubmodel implements Submodel {
     public SubmodelSpec spec() {
         return SubmodelSpec.of(SubmodelIds.COMMITMENT, SubmodelIds.EXPEDITION)
                 .with(CommitmentParameters.all())
-                .with(SharedParameters.FIRST_LOT_DAYS, SharedParameters.NEWS_WITHDRAWAL)
+                .with(SharedParameters.FIRST_LOT_DAYS, SharedParameters.NEWS_WITHDRAWAL, SharedParameters.HONOUR_DAYS,
+                        SharedParameters.HONOUR_OF_THRONE, SharedParameters.WITHOUT_A_THRONE, SharedParameters.ONE_LOT)
                 .deciding(CommitmentDecisions.all())
                 .deciding(SharedDecisions.all())
                 .recording(CommitmentEvents.all())

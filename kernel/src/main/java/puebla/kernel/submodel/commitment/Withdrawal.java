@@ -38,22 +38,6 @@ public final class Withdrawal implements Mechanism {
     private static final int SURPLUS_DAYS = 15;
     /** Day on which the first of these orders falls. */
     private static final int FIRST_SURPLUS_DAY = 7;
-    /** Factor on the wanted men within which more men are no surplus. Judgement. */
-    private static final double TOLERATED = 1.05;
-    /** Men that are tolerated beyond that. Judgement. */
-    private static final int TOLERATED_MEN = 600;
-    /** Maximum number of surplus men that are sent home at once. Judgement. */
-    private static final int SURPLUS_LOT = 1500;
-    /** Share of the people held below which the client is failing. Judgement. */
-    private static final double SHARE_OF_SUCCESS = 0.8;
-    /** Maximum weight of arrears in the failure of the client. Judgement. */
-    private static final double MAX_FAILING_BY_ARREARS = 0.3;
-    /** Arrears that would add 1 to the failure of the client [months]. Judgement. */
-    private static final double ARREARS_OF_FAILURE = 10;
-    /** Minimum notice for a hastened lot [days]. Judgement. */
-    private static final int HASTENED_NOTICE = 75;
-    /** Postponement of the next lot [days]. Judgement. */
-    private static final int POSTPONED_DAYS = 60;
     /** Farthest march from the port still held at the announcement [days]. Judgement. */
     private static final double FIRST_REACH = 50;
     /** Farthest march from the port still held when the last lot is due [days]. Judgement. */
@@ -66,8 +50,6 @@ public final class Withdrawal implements Mechanism {
     private static final int SHIP_LOADING_DAYS = 2;
     /** Maximum time of such a voyage [days]. Judgement. */
     private static final double MAX_VOYAGE_DAYS = 20;
-    /** March to the port below which a column is called for a lot [days]. Judgement. */
-    private static final int CALLED_DAYS = 30;
 
     @Override
     public void apply(War war) {
@@ -101,8 +83,10 @@ public final class Withdrawal implements Mechanism {
     private static void surplus(War war) {
         double ashore = war.state.inField(war.columns.patronCorps());
         if (war.state.throne.acceptedDay() >= 0 && war.state.day % SURPLUS_DAYS == FIRST_SURPLUS_DAY
-                && ashore > war.state.expedition.wanted() * TOLERATED + TOLERATED_MEN) {
-            war.state.commitment.callSurplus(Math.min(SURPLUS_LOT, (long) (ashore - war.state.expedition.wanted())));
+                && ashore > war.state.expedition.wanted() * war.value(CommitmentParameters.TOLERATED)
+                        + war.value(CommitmentParameters.TOLERATED_MEN)) {
+            war.state.commitment.callSurplus(Math.min((long) war.value(CommitmentParameters.SURPLUS_LOT),
+                    (long) (ashore - war.state.expedition.wanted())));
         }
     }
 
@@ -113,20 +97,23 @@ public final class Withdrawal implements Mechanism {
             return;
         }
         double failing =
-                Math.clamp(SHARE_OF_SUCCESS - war.state.mail.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
-                        + Math.min(MAX_FAILING_BY_ARREARS,
-                                war.state.mail.known(patron, DispatchTopic.CLIENT_ARREARS) / ARREARS_OF_FAILURE);
+                Math.clamp(war.value(CommitmentParameters.SHARE_OF_SUCCESS)
+                        - war.state.mail.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
+                        + Math.min(war.value(CommitmentParameters.MAX_FAILING_BY_ARREARS),
+                                war.state.mail.known(patron, DispatchTopic.CLIENT_ARREARS)
+                                        / war.value(CommitmentParameters.ARREARS_OF_FAILURE));
         var choice = war.decisions.begin(CommitmentDecisions.CHANGE_OF_PLAN)
                 .with(Feature.STRAIN, war.state.calendar.strain(patron))
                 .known(Feature.NEIGHBOUR_PRESSURE, patron, DispatchTopic.NEIGHBOUR_PRESSURE)
                 .relyingOn(patron, DispatchTopic.SHARE_HELD).relyingOn(patron, DispatchTopic.CLIENT_ARREARS)
                 .with(Feature.CLIENT_FAILING, failing).with(Feature.HONOUR, CommitmentDecision.honour(war)).choose();
         if (choice == PlanChange.HASTEN && commitment.lots() - commitment.lotsGone() > 1) {
-            commitment.planLots(commitment.lotsGone() + 1, (int) Math.max(war.state.day + HASTENED_NOTICE,
-                    commitment.nextLotDay() + war.value(CommitmentParameters.LOT_SPACING_DAYS) * 0.5));
+            commitment.planLots(commitment.lotsGone() + 1,
+                    (int) Math.max(war.state.day + war.value(CommitmentParameters.HASTENED_NOTICE),
+                            commitment.nextLotDay() + war.value(CommitmentParameters.LOT_SPACING_DAYS) * 0.5));
             change(war);
         } else if (choice == PlanChange.POSTPONE) {
-            commitment.postpone(POSTPONED_DAYS);
+            commitment.postpone((int) war.value(CommitmentParameters.POSTPONED_DAYS));
             change(war);
         }
     }
@@ -252,7 +239,7 @@ public final class Withdrawal implements Mechanism {
     }
 
     /**
-     * Calls columns within 30 march days to the port for the current lot.
+     * Calls columns within {@code withdrawal.called-within} march days to the port for the current lot.
      *
      * @param everybody
      *            the lot is the last: all forces are called, garrisons too
@@ -264,7 +251,8 @@ public final class Withdrawal implements Mechanism {
             if (forces.contingent(f) == war.columns.patronCorps() && forces.place(f) != port && forces.goal(f) != port
                     && !forces.atSea(f)
                     && !(war.state.country.besieged(forces.place(f)) && war.state.country.held(forces.place(f)) > 0)) {
-                boolean near = war.routes.days[forces.place(f)][port] < CALLED_DAYS && !forces.garrison(f);
+                boolean near = war.routes.days[forces.place(f)][port] < war.value(CommitmentParameters.CALLED_DAYS)
+                        && !forces.garrison(f);
                 if (everybody || (near && wanted > 0)) {
                     wanted -= forces.strength(f);
                     if (everybody && forces.garrison(f)) {

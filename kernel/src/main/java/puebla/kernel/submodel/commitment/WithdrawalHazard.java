@@ -20,7 +20,8 @@ import puebla.kernel.state.DispatchTopic;
  * <pre>
  *   ln h = ln(h0 frailty) + bUS US + bEU EU + bC cost/100 M + bD log10(deaths/1000) + bDep dependence
  *          − bT Δcontrol of 180 days − bH honour + bO opposition
- *   honour      1 from a repulse until the capital falls, 0.5 for the first year of the throne
+ *   honour      1 from a repulse until the capital falls, resolve.honour-of-throne for the first resolve.honour-days
+ *               of the throne
  *   opposition  0.6 while the chambers sit, and 0.3 more in a year with an election
  * </pre>
  *

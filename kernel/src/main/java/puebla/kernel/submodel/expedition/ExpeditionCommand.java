@@ -42,8 +42,6 @@ public final class ExpeditionCommand implements Mechanism {
     private static final int LEFT_IN_THE_PORT = 5;
     /** The marching army leaves one man in this many at its base [men per man]. Judgement. */
     private static final int LEFT_AT_THE_BASE = 12;
-    /** Fighting worth that the commander expects at the place he marches on, at least [men of unit quality]. Judgement. */
-    private static final int LEAST_ENEMY = 1500;
     /** Half a year, the unit of the time ashore in the decision to march [days]. */
     private static final double HALF_YEAR = 180.0;
 
@@ -216,7 +214,8 @@ public final class ExpeditionCommand implements Mechanism {
     private static void considerMarch(War war, int main) {
         var expedition = war.state.expedition;
         int goal = ExpeditionQueries.stronghold(war);
-        double enemy = Math.max(LEAST_ENEMY, war.state.strength.home(goal)) * (1 + Fortifications.works(war, goal));
+        double enemy = Math.max(war.value(ExpeditionParameters.LEAST_ENEMY), war.state.strength.home(goal))
+                * (1 + Fortifications.works(war, goal));
         double optimism = ReproducibleMath.exp(war.value(SharedParameters.COMMANDER_OPTIMISM));
         double ratio = ReproducibleMath.log(Math.max(1, war.state.worthOf(main)) * optimism / enemy);
         double supply = Math.min(1, expedition.stores() / war.value(ExpeditionParameters.STORES_FOR_MARCH));

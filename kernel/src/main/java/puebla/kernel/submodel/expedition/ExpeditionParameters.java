@@ -52,6 +52,21 @@ public final class ExpeditionParameters {
     public static final Parameter LEVEL_TREATY_3 = ALL.add(new Parameter("patron.level-treaty-3", "men"));
     /** Capacity of the first supply train, over one day's march [tonnes]. */
     public static final Parameter TRAIN_ON_LANDING = ALL.add(new Parameter("supply.train-on-landing", "tonnes"));
+    /** Time for which a garrison that gives up the port takes no other orders [days]. */
+    public static final Parameter RETREAT_DAYS = ALL.add(new Parameter("sailing.retreat-days", "days"));
+    /** Least fighting worth that the commander expects at the place he marches on [men of quality 1]. */
+    public static final Parameter LEAST_ENEMY = ALL.add(new Parameter("proconsul.least-enemy", "men"));
+    /** Men ashore for each full fleet on station, beyond the idle share [men]. */
+    public static final Parameter MEN_OF_FLEET =
+            ALL.add(new Parameter("patron.men-of-fleet", "men", Parameter.LEAST_OF_A_DIVISOR));
+    /** Share of the fleet that is on station without men ashore [share]. */
+    public static final Parameter IDLE_FLEET = ALL.add(new Parameter("patron.idle-fleet", "share"));
+    /** Men ashore above whom an advance inland causes extra cost [men]. */
+    public static final Parameter MEN_OF_CAMPAIGN = ALL.add(new Parameter("patron.men-of-campaign", "men"));
+    /** Smallest convoy of reinforcements [men]. */
+    public static final Parameter LEAST_CONVOY = ALL.add(new Parameter("patron.least-convoy", "men"));
+    /** Largest share of a convoy that does not embark [share]. */
+    public static final Parameter MOST_LEFT_BEHIND = ALL.add(new Parameter("patron.left-behind", "share"));
 
     private ExpeditionParameters() {}
 

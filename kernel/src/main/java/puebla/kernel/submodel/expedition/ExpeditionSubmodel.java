@@ -18,7 +18,9 @@ public final class ExpeditionSubmodel implements Submodel {
     public SubmodelSpec spec() {
         return SubmodelSpec.of(SubmodelIds.EXPEDITION, SubmodelIds.COMMITMENT)
                 .with(ExpeditionParameters.all())
-                .with(SharedParameters.SHIPPING_COST)
+                .with(SharedParameters.SHIPPING_COST, SharedParameters.LEAST_PREPARATION,
+                        SharedParameters.SPREAD_OF_PREPARATION, SharedParameters.LEAST_CROSSING,
+                        SharedParameters.SPREAD_OF_CROSSING)
                 .deciding(ExpeditionDecisions.all())
                 .recording(ExpeditionEvents.all())
                 .recording(SharedEvents.LANDING);

@@ -14,12 +14,6 @@ import puebla.kernel.state.Cause;
  * 269).
  */
 public final class PatronCosts implements Mechanism {
-    /** Men ashore for each fleet on station, beyond the idle share. Judgement. */
-    private static final double MEN_OF_FLEET = 10_000;
-    /** Share of the fleet that is on station without men ashore. Judgement. */
-    private static final double IDLE_FLEET = 0.3;
-    /** Men ashore above whom an advance inland causes extra cost. Judgement. */
-    private static final int MEN_OF_CAMPAIGN = 5000;
 
     @Override
     public void apply(War war) {
@@ -32,9 +26,10 @@ public final class PatronCosts implements Mechanism {
                 war.scenario().contingents().get(corps).payPerYear() / Time.YEAR
                         * (men + war.state.expedition.atSea(corps));
         double fleet = war.value(ExpeditionParameters.FLEET_PER_YEAR) / Time.YEAR
-                * Math.min(1, men / MEN_OF_FLEET + IDLE_FLEET);
+                * Math.min(1, men / war.value(ExpeditionParameters.MEN_OF_FLEET)
+                        + war.value(ExpeditionParameters.IDLE_FLEET));
         double train =
-                war.state.expedition.capitalTakenDay() < 0 && men > MEN_OF_CAMPAIGN
+                war.state.expedition.capitalTakenDay() < 0 && men > war.value(ExpeditionParameters.MEN_OF_CAMPAIGN)
                         ? war.value(ExpeditionParameters.CAMPAIGN_EXTRA) / Time.YEAR * men : 0;
         PatronTreasury.spend(war, keep + fleet + train, Cause.EXPEDITION);
     }

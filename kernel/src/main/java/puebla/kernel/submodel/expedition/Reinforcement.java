@@ -40,10 +40,6 @@ public final class Reinforcement implements Mechanism {
     private static final double FIRST_LEVEL_ENDS = 1.6;
     /** Time from the treaty to its third level [years]. Judgement. */
     private static final double SECOND_LEVEL_ENDS = 2.6;
-    /** Minimum men of a convoy [men]. Judgement. */
-    private static final int LEAST_CONVOY = 300;
-    /** Largest share of a convoy that does not embark [share]. Judgement. */
-    private static final double MOST_LEFT_BEHIND = 0.1;
 
     @Override
     public void apply(War war) {
@@ -121,8 +117,9 @@ public final class Reinforcement implements Mechanism {
         double gap = war.state.expedition.wanted() - onTheBooks(war, patron, corps);
         double cap = war.value(ExpeditionParameters.SHIPPING_PER_MONTH) * CONVOY_EVERY / Time.MONTH;
         long men = Math.min(war.state.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
-        if (men >= LEAST_CONVOY) {
-            men -= (long) (men * MOST_LEFT_BEHIND * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor(patron), 0));
+        if (men >= war.value(ExpeditionParameters.LEAST_CONVOY)) {
+            men -= (long) (men * war.value(ExpeditionParameters.MOST_LEFT_BEHIND)
+                    * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor(patron), 0));
             SeaTransport.send(war, corps, men);
         }
     }

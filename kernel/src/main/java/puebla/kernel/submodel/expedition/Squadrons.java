@@ -20,8 +20,8 @@ import puebla.kernel.submodel.expedition.ExpeditionDecisions.PortAnswer;
  * When the first convoy arrives, the debtor's garrison yields the port or resists (a decision). The landing side holds
  * the customs house from then on.
  *
- * <p>Each contingent has its times of preparation and crossing. Random weather multiplies them by 0.85–1.30 and
- * 0.85–1.20. <b>Leaves out:</b> losses at sea, other ports of landing before the coalition is ashore.
+ * <p>Each contingent has its times of preparation and crossing. Random weather multiplies them
+ * ({@code sailing.*}). <b>Leaves out:</b> losses at sea, other ports of landing before the coalition is ashore.
  */
 public final class Squadrons implements Mechanism {
     /** Men who land with one gun [men]. Judgement. */
@@ -32,8 +32,6 @@ public final class Squadrons implements Mechanism {
     private static final double MOST_RATIO = 3;
     /** Parts of a port's garrison, of which one is lost if it resists. Judgement. */
     private static final int GARRISON_PARTS = 8;
-    /** Time for which a garrison that gives up the port takes no other orders [days]. Judgement. */
-    private static final int RETREAT_DAYS = 20;
 
     @Override
     public void apply(War war) {
@@ -133,7 +131,7 @@ public final class Squadrons implements Mechanism {
                 }
                 if (war.state.forces.exists(f)) {
                     war.state.forces.march(war.routes, f, war.scenario().capital());
-                    war.state.forces.rest(f, war.state.day + RETREAT_DAYS);
+                    war.state.forces.rest(f, war.state.day + (int) war.value(ExpeditionParameters.RETREAT_DAYS));
                     stopShort(war, f);
                 }
             }
