@@ -11,18 +11,12 @@ import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.WarState;
 
 /**
- * Sender of dispatches. A dispatch travels by courier, ship and, once it exists, telegraph. Its delay varies between
- * 0.85 and 1.20 times the usual days.
+ * Sender of dispatches. A dispatch travels by courier, ship and, once it exists, telegraph. Its delay varies about
+ * the usual days ({@code news.least-delay}, {@code news.spread-of-delay}).
  */
 public final class Dispatches {
     /** March days beyond which a courier takes no longer. */
     private static final double FARTHEST = 60;
-    /** Share of the sea passage that remains with the telegraph, for dispatches from the theatre. */
-    private static final double SEA_WITH_TELEGRAPH = 0.4;
-    /** Share of the recipient's mail days that remains with the telegraph, for letters between capitals. */
-    private static final double LETTER_WITH_TELEGRAPH = 0.3;
-    private static final double QUICKEST = 0.85;
-    private static final double SPREAD = 0.35;
 
     private final WarState state;
     private final Scenario scenario;
@@ -56,7 +50,8 @@ public final class Dispatches {
                 : toActor == scenario.neighbour() ? actors.get(fromActor).neighbourMailDays()
                         : actors.get(fromActor).mailDays() + actors.get(toActor).mailDays();
         if (state.calendar.telegraph()) {
-            days = Math.min(days, 1 + actors.get(toActor).mailDays() * LETTER_WITH_TELEGRAPH);
+            days = Math.min(days,
+                    1 + actors.get(toActor).mailDays() * state.value(SharedParameters.LETTER_WITH_TELEGRAPH));
         }
         state.mail.send(toActor, topic, value, state.day, state.day + delay(days, toActor, topic.ordinal()));
     }
@@ -68,7 +63,7 @@ public final class Dispatches {
         double courier = Math.min(routes.days[place][target], FARTHEST) / state.value(SharedParameters.COURIER_SPEED);
         double sea = inTheatre ? 0 : scenario.actors().get(actor).mailDays();
         if (state.calendar.telegraph() && !inTheatre) {
-            sea *= SEA_WITH_TELEGRAPH;
+            sea *= state.value(SharedParameters.SEA_WITH_TELEGRAPH);
         }
         return delay(courier + sea, actor, salt);
     }
@@ -77,8 +72,9 @@ public final class Dispatches {
         if (immediate) {
             return 0;
         }
-        double slow = QUICKEST
-                + SPREAD * state.random.today().uniform(RandomStream.MAIL, keys.actor(actor), state.day, salt);
+        double slow = state.value(SharedParameters.LEAST_DELAY)
+                + state.value(SharedParameters.SPREAD_OF_DELAY)
+                        * state.random.today().uniform(RandomStream.MAIL, keys.actor(actor), state.day, salt);
         return (int) Math.ceil(days * slow);
     }
 }

@@ -1,6 +1,7 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.state.CommitmentStage;
@@ -10,11 +11,7 @@ import puebla.kernel.state.CommitmentStage;
  * its road, and whether it holds the capital and the road to it.
  */
 public final class ExpeditionQueries {
-    /** Maximum march days from the port to the army's quarters: judgement. */
-    private static final double DAYS_TO_QUARTERS = 9;
-    /** Length of the road through a stronghold, relative to the direct road, at which it bars the road [ratio]. Judgement. */
-    private static final double DETOUR = 1.3;
-    /** March days that may be added to this length [days]. Judgement. */
+    /** March days that the road through a stronghold may be longer still [days]. Judgement. */
     private static final double DETOUR_DAYS = 2;
 
     private ExpeditionQueries() {}
@@ -39,13 +36,14 @@ public final class ExpeditionQueries {
 
     /**
      * Returns the quarters where the army can wait: the largest town outside the hot country, not an enemy fortress, at
-     * most nine march days from the port. Returns the port when there is no such town.
+     * most {@code proconsul.quarters-within} march days from the port. Returns the port when there is no such town.
      */
     public static int quarters(War war) {
         int port = war.scenario().entryPort();
         int best = port;
+        double within = war.value(SharedParameters.QUARTERS_WITHIN_DAYS);
         for (int p = 0; p < war.columns.places(); p++) {
-            if (war.routes.days[port][p] > DAYS_TO_QUARTERS || p == war.scenario().capital()) {
+            if (war.routes.days[port][p] > within || p == war.scenario().capital()) {
                 continue;
             }
             boolean healthy = war.columns.climate(p) == Place.Climate.FOOTHILL
@@ -64,9 +62,10 @@ public final class ExpeditionQueries {
         int from = war.state.expedition.base() < 0 ? war.scenario().entryPort() : war.state.expedition.base();
         double direct = war.routes.days[from][capital];
         int best = capital;
+        double longest = war.value(SharedParameters.DETOUR) * direct + DETOUR_DAYS;
         for (int p : war.columns.strongholds) {
             double through = war.routes.days[from][p] + war.routes.days[p][capital];
-            if (p != capital && war.state.country.held(p) < 0 && through < DETOUR * direct + DETOUR_DAYS) {
+            if (p != capital && war.state.country.held(p) < 0 && through < longest) {
                 best = p;
             }
         }

@@ -1,6 +1,7 @@
 package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.Posture;
 
 /** Queries for forces and places. */
@@ -9,14 +10,6 @@ public final class ForceQueries {
     public static final double MOST_LOG_RATIO = 3;
     /** Below the score of any refuge [score]. */
     private static final double LOWEST_SCORE = -1e9;
-    /** Decrease of a refuge's score per march day [score; full control counts 1]. Judgement. */
-    private static final double REFUGE_PER_DAY = 0.15;
-    /** Increase of a refuge's score per unit of the factor of its works [score]. Judgement. */
-    private static final double REFUGE_BY_WORKS = 0.2;
-    /** Own fighting worth at a refuge that adds 1 to its score, the most it can add [men of unit quality]. Judgement. */
-    private static final int REFUGE_WORTH = 3000;
-    /** Fighting worth of an enemy column near a refuge that subtracts 1 from its score [men of unit quality]. Judgement. */
-    private static final int REFUGE_THREAT = 2000;
     /** Largest decrease of a refuge's score by enemy columns [score]. Judgement. */
     private static final int MOST_THREAT = 3;
     /** Maximum march of an enemy column that threatens a refuge [days]. Judgement. */
@@ -58,21 +51,25 @@ public final class ForceQueries {
     public static int refuge(War war, int here, int side, double within) {
         int best = -1;
         double bestScore = LOWEST_SCORE;
+        double perDay = war.value(SharedParameters.REFUGE_PER_DAY);
+        double byWorks = war.value(SharedParameters.REFUGE_BY_WORKS);
+        double fullWorth = war.value(SharedParameters.REFUGE_WORTH);
+        double fullThreat = war.value(SharedParameters.REFUGE_THREAT);
         for (int q = 0; q < war.columns.places(); q++) {
             double days = war.routes.days[here][q];
             if (q == here || days > within || war.state.country.held(q) != side || war.state.country.besieged(q)) {
                 continue;
             }
-            double score = side * war.state.country.control(q) - REFUGE_PER_DAY * days
-                    + REFUGE_BY_WORKS * Fortifications.works(war, q)
-                    + Math.min(1, war.state.strength.of(side, q) / REFUGE_WORTH);
+            double score = side * war.state.country.control(q) - perDay * days
+                    + byWorks * Fortifications.works(war, q)
+                    + Math.min(1, war.state.strength.of(side, q) / fullWorth);
             double near = war.state.strength.fieldOf(-side, q);
             for (int n : war.routes.near[q]) {
                 if (war.routes.days[q][n] <= DAYS_TO_THREATEN) {
                     near = Math.max(near, war.state.strength.fieldOf(-side, n));
                 }
             }
-            score -= Math.min(MOST_THREAT, near / REFUGE_THREAT);
+            score -= Math.min(MOST_THREAT, near / fullThreat);
             if (score > bestScore) {
                 bestScore = score;
                 best = q;

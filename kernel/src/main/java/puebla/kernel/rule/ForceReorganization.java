@@ -11,8 +11,6 @@ import puebla.kernel.state.Stock;
 public final class ForceReorganization {
     /** Men below which a force ends: natives go home, a foreign garrison marches to a larger force. */
     public static final int HANDFUL = 25;
-    /** Maximum men of a column that joins another column of its contingent at the same place. */
-    private static final int SMALL = 900;
 
     private ForceReorganization() {}
 
@@ -73,7 +71,7 @@ public final class ForceReorganization {
     private static void mergeIntoAnother(War war, int f) {
         var forces = war.state.forces;
         if (!forces.exists(f) || forces.garrison(f) || forces.posture(f) != Posture.HOLD
-                || forces.strength(f) > SMALL) {
+                || forces.strength(f) > war.value(SharedParameters.JOINS_UP_TO)) {
             return;
         }
         for (int i = 0; i < war.fieldForces.length(); i++) {

@@ -5,6 +5,7 @@ import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.geography.RouteNetwork;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.scenario.SharedParameters;
 
 /**
  * Field forces (all forces except garrisons) and the value of their possible targets, computed once a day for all
@@ -13,15 +14,6 @@ import puebla.kernel.scenario.ScenarioColumns;
 public final class FieldForces {
     /** Maximum march days between a goal and the place where columns wait for each other: judgement. */
     private static final double DAYS_TO_CAMP = 14;
-
-    /** Weight of relieving an own place relative to taking an enemy place: judgement. */
-    private static final double RELIEF_COUNTS = 2;
-    /** Added value of the home government's seat to the intervention [share of the country's people]: judgement. */
-    private static final double WORTH_OF_THE_SEAT = 0.05;
-    /** Added value of the capital [share of the country's people]: judgement. */
-    private static final double WORTH_OF_THE_CAPITAL = 0.06;
-    /** Added value of the ruler's place to the home side [share of the country's people]: judgement. */
-    private static final double WORTH_OF_THE_RULER = 0.08;
 
     private final WarState state;
     private final Scenario scenario;
@@ -150,7 +142,7 @@ public final class FieldForces {
         homeGreatest = greatestOfIntervention;
         for (int p = 0; state.country.anySiege() && p < held.length; p++) {
             if (state.country.besieged(p)) {
-                setTarget(held[p], p, RELIEF_COUNTS * value(p, held[p]));
+                setTarget(held[p], p, state.value(SharedParameters.RELIEF_COUNTS) * value(p, held[p]));
             }
         }
         setSpecialTarget(scenario.capital());
@@ -206,13 +198,13 @@ public final class FieldForces {
     public double value(int place, int side) {
         double value = columns.worth(place);
         if (side > 0 && state.seat.place() == place && !state.seat.abroad()) {
-            value += WORTH_OF_THE_SEAT;
+            value += state.value(SharedParameters.WORTH_OF_SEAT);
         }
         if (place == scenario.capital()) {
-            value += WORTH_OF_THE_CAPITAL;
+            value += state.value(SharedParameters.WORTH_OF_CAPITAL);
         }
         if (side < 0 && state.throne.reigns() && state.throne.rulerPlace() == place && place != scenario.capital()) {
-            value += WORTH_OF_THE_RULER;
+            value += state.value(SharedParameters.WORTH_OF_RULER);
         }
         return value;
     }

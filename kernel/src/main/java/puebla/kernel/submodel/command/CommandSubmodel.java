@@ -17,7 +17,12 @@ public final class CommandSubmodel implements Submodel {
                 .with(SharedParameters.COLUMN_REACH_DAYS, SharedParameters.COLUMN_MEN,
                         SharedParameters.CAPITAL_GARRISON, SharedParameters.COMMANDER_OPTIMISM,
                         SharedParameters.REST_AFTER_TAKING, SharedParameters.GARRISON_BASE,
-                        SharedParameters.GARRISON_PER_THOUSAND, SharedParameters.GARRISON_SHARE_OF_COLUMN)
+                        SharedParameters.GARRISON_PER_THOUSAND, SharedParameters.GARRISON_SHARE_OF_COLUMN,
+                        SharedParameters.JOINS_UP_TO, SharedParameters.REFUGE_PER_DAY, SharedParameters.REFUGE_BY_WORKS,
+                        SharedParameters.REFUGE_WORTH, SharedParameters.REFUGE_THREAT,
+                        SharedParameters.QUARTERS_WITHIN_DAYS, SharedParameters.DETOUR,
+                        SharedParameters.RELIEF_COUNTS, SharedParameters.WORTH_OF_SEAT,
+                        SharedParameters.WORTH_OF_CAPITAL, SharedParameters.WORTH_OF_RULER)
                 .deciding(CommandDecisions.all())
                 .recording(CommandEvents.all());
     }

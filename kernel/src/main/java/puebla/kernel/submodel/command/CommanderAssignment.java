@@ -16,14 +16,10 @@ import puebla.kernel.state.LeaderState;
  * captive one returns to service with the hazard {@code leaders.captive-returns} [per day].
  */
 public final class CommanderAssignment implements Mechanism {
-    /** Minimum men of a force that a named leader takes over: judgement. */
-    private static final int LEAST_COMMAND = 300;
     /** Time between two assignments [days]. Judgement. */
     private static final int PERIOD = 15;
     /** Day of the period on which commanders are assigned [days]. Judgement. */
     private static final int DUE_DAY = 8;
-    /** Maximum march of a leader to the force that he takes over [days]. Judgement. */
-    private static final double DAYS_TO_A_COMMAND = 12;
     /** Distance from 0 below which a leader has no creed [−1…1]. Judgement. */
     private static final double NO_CREED = 0.05;
 
@@ -91,13 +87,14 @@ public final class CommanderAssignment implements Mechanism {
     private static void assign(War war, int l) {
         var forces = war.state.forces;
         int best = -1;
-        double bestDays = DAYS_TO_A_COMMAND;
+        double bestDays = war.value(CommandParameters.COMMAND_WITHIN_DAYS);
         boolean patrons = ofPatron(war, l);
         double[] days = war.routes.days[war.state.leaders.place(l)];
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
             if (forces.leader(f) >= 0 || forces.side(f) != war.state.leaders.side(l)
-                    || days[forces.place(f)] >= bestDays || forces.strength(f) < LEAST_COMMAND) {
+                    || days[forces.place(f)] >= bestDays
+                    || forces.strength(f) < war.value(CommandParameters.LEAST_COMMAND)) {
                 continue;
             }
             var kind = war.columns.kind(forces.contingent(f));

@@ -31,37 +31,17 @@ import puebla.kernel.submodel.command.CommandDecisions.StandOrWithdraw;
  * <b>Leaves out:</b> combined plans of several columns, except that they may choose the same place.
  */
 final class HistoricalCommander implements ForceCommander {
-    /** Men below which a foreign force does not operate alone [men]. Judgement. */
-    private static final int SMALL_COLUMN = 700;
-    /** Men below which a native force does not operate alone [men]. Judgement. */
-    private static final int SMALL_BAND = 350;
     /**
      * Men above which a committed patron holds the country: the home armies do not yet converge on the client's centre.
      * Judgement.
      */
     private static final int FIRM_ARMY = 8000;
-    /** Maximum march days of a force too small to be a column to a larger force: judgement. */
-    private static final double DAYS_TO_REGROUP = 25;
     /** Share of its wartime garrison that the home side gathers at the stronghold while the allies negotiate [share]. Judgement. */
     private static final double WATCH_DURING_TALKS = 0.36;
     /** Other men of a place below which a force too small to be a column becomes its garrison [men]. Judgement. */
     private static final int FEW_OTHERS = 100;
-    /** Maximum march of an enemy column that endangers a force [days]. Judgement. */
-    private static final int DAYS_TO_DANGER = 3;
-    /** Log ratio of strength behind works above which a force is in no danger [log]. Judgement. */
-    private static final double SAFE_RATIO = 0.1;
     /** Factor of works, less 1, that counts 1 in the decision to stand [factor]. Judgement. */
     private static final double FULL_WORKS = 3;
-    /** Log ratio of strength below which a column of the intervention withdraws [log]. Judgement. */
-    private static final double WEAK_RATIO = -0.7;
-    /** Men from which a column of the intervention does not withdraw [men]. Judgement. */
-    private static final int MEN_WHO_STAND = 2500;
-    /** Time that a force stays after a decision to stand [days]. Judgement. */
-    private static final int DAYS_TO_STAND = 3;
-    /** Maximum march of a force in danger to a refuge [days]. Judgement. */
-    private static final double DAYS_TO_REFUGE = 9;
-    /** Fighting worth of an enemy, relative to the columns sent, at which one of them stops [ratio]. Judgement. */
-    private static final double TOO_STRONG = 1.5;
 
     @Override
     public void review(War war, int force) {
@@ -97,7 +77,8 @@ final class HistoricalCommander implements ForceCommander {
         }
         int camp = war.fieldForces.campBefore(goal);
         double reach = war.value(CommandParameters.CONVERGE_DAYS);
-        if (camp < 0 || war.routes.days[here][camp] > reach || war.state.forces.strength(force) < SMALL_BAND) {
+        if (camp < 0 || war.routes.days[here][camp] > reach
+                || war.state.forces.strength(force) < war.value(CommandParameters.SMALL_BAND)) {
             return false;
         }
         double enemy = war.state.strength.intervention(goal) + 0.5 * columnsNear(war, goal);
@@ -161,11 +142,12 @@ final class HistoricalCommander implements ForceCommander {
     private static boolean regroup(War war, int force, int here, int side) {
         var forces = war.state.forces;
         if (forces.strength(force)
-                >= (ForceQueries.foreign(war, forces.contingent(force)) ? SMALL_COLUMN : SMALL_BAND)) {
+                >= (ForceQueries.foreign(war, forces.contingent(force)) ? war.value(CommandParameters.SMALL_COLUMN)
+                        : war.value(CommandParameters.SMALL_BAND))) {
             return false;
         }
         int best = -1;
-        double bestDays = DAYS_TO_REGROUP;
+        double bestDays = war.value(CommandParameters.DAYS_TO_REGROUP);
         int corps = forces.contingent(force);
         double[] days = war.routes.days[here];
         for (int i = 0; i < war.fieldForces.length(); i++) {
@@ -190,9 +172,10 @@ final class HistoricalCommander implements ForceCommander {
     /** Returns the fighting worth of the strongest enemy field force within three march days, as scouts report it. */
     private static double threat(War war, int force, int here, int side) {
         double worst = 0;
+        double within = war.value(CommandParameters.DAYS_TO_DANGER);
         int[] near = war.routes.near[here];
         for (int i = 0; i < near.length; i++) {
-            if (war.routes.nearDays[here][i] <= DAYS_TO_DANGER) {
+            if (war.routes.nearDays[here][i] <= within) {
                 worst = Math.max(worst, Scouts.report(war, force, near[i], war.state.strength.fieldOf(-side, near[i])));
             }
         }
@@ -202,7 +185,7 @@ final class HistoricalCommander implements ForceCommander {
     private static boolean danger(War war, int force, int here, int side, double own, double threat) {
         double works = Fortifications.works(war, here);
         double ratio = ReproducibleMath.log(Math.max(1, own) / Math.max(1, threat));
-        if (ratio + ReproducibleMath.log(1 + works) > SAFE_RATIO) {
+        if (ratio + ReproducibleMath.log(1 + works) > war.value(CommandParameters.SAFE_RATIO)) {
             return false;
         }
         boolean withdraw;
@@ -215,15 +198,16 @@ final class HistoricalCommander implements ForceCommander {
                     .with(Feature.DECISIVE_PLACE, decisive).with(Feature.HOPE, hope)
                     .choose() == StandOrWithdraw.WITHDRAW;
         } else {
-            withdraw = ratio < WEAK_RATIO && war.state.forces.strength(force) < MEN_WHO_STAND
+            withdraw = ratio < war.value(CommandParameters.WEAK_RATIO)
+                    && war.state.forces.strength(force) < war.value(CommandParameters.MEN_WHO_STAND)
                     && here != war.scenario().capital()
                     && here != war.state.throne.rulerPlace();
         }
         if (!withdraw) {
-            Orders.hold(war, force, DAYS_TO_STAND);
+            Orders.hold(war, force, (int) war.value(CommandParameters.DAYS_TO_STAND));
             return true;
         }
-        int refuge = ForceQueries.refuge(war, here, side, DAYS_TO_REFUGE);
+        int refuge = ForceQueries.refuge(war, here, side, war.value(CommandParameters.DAYS_TO_REFUGE));
         if (refuge >= 0 && refuge != here) {
             Orders.march(war, force, refuge);
         }
@@ -289,7 +273,8 @@ final class HistoricalCommander implements ForceCommander {
         if (war.state.country.held(goal) > 0 && forces.toward(force) != goal) {
             double enemy = Scouts.report(war, force, goal,
                     war.state.strength.intervention(goal) * (1 + Fortifications.works(war, goal)));
-            if (enemy > TOO_STRONG * (war.state.worthOf(force) + others(war, force, goal, -1))) {
+            if (enemy > war.value(CommandParameters.TOO_STRONG)
+                    * (war.state.worthOf(force) + others(war, force, goal, -1))) {
                 Orders.stopAtNext(war, force);
             }
         }

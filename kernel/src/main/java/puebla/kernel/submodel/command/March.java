@@ -11,21 +11,17 @@ import puebla.kernel.state.Posture;
  * Movement of columns along roads.
  *
  * <pre>
- *   progress of a day = season × load × (0.6 + 0.4 supply) × 5/6 (rest),  in days of an infantry column on that road
- *   season  in the rains 0.55 in the hot country, 0.85 elsewhere
- *   load    0.6 above 5,000 men or with a siege train, 1.3 below 1,500
+ *   progress of a day = season × load × (u + (1 − u) supply) × 5/6 (rest)   [days of an infantry column on that road]
+ *   season  in the rains march.rains-hot-country in the hot country, march.rains-plateau elsewhere
+ *   load    march.pace-of-an-army above march.men-of-an-army or with a siege train,
+ *           LIGHT_PACE below march.men-of-a-light-column
+ *   u       march.pace-unfed
  * </pre>
  *
  * <p><b>Source:</b> observed marches of 1862–63 (19 km a day light, 7 with the siege train); van Creveld (1977) for the
  * ranges. <b>Leaves out:</b> rest days beyond the mean, pursuit.
  */
 public final class March implements Mechanism {
-    /** Men above which a column marches at the pace of an army [men]. Source: van Creveld (1977). */
-    private static final int MEN_OF_AN_ARMY = 5000;
-    /** Men below which a column marches at the light pace [men]. Judgement. */
-    private static final int MEN_OF_A_LIGHT_COLUMN = 1500;
-    /** Pace of a column without supply, relative to a supplied one [ratio]. Judgement. */
-    private static final double PACE_UNFED = 0.6;
 
     @Override
     public void apply(War war) {
@@ -51,10 +47,11 @@ public final class March implements Mechanism {
         }
         long men = forces.strength(force);
         double load =
-                men > MEN_OF_AN_ARMY || forces.guns(force) > Fortifications.SIEGE_TRAIN
+                men > war.value(CommandParameters.MEN_OF_AN_ARMY) || forces.guns(force) > Fortifications.SIEGE_TRAIN
                         ? war.value(CommandParameters.PACE_OF_AN_ARMY)
-                        : men < MEN_OF_A_LIGHT_COLUMN ? ForceRounds.LIGHT_PACE : 1;
-        double fed = war.off(SystemSwitch.SUPPLY) ? 1 : PACE_UNFED + (1 - PACE_UNFED) * forces.supply(force);
+                        : men < war.value(CommandParameters.MEN_OF_A_LIGHT_COLUMN) ? ForceRounds.LIGHT_PACE : 1;
+        double unfed = war.value(CommandParameters.PACE_UNFED);
+        double fed = war.off(SystemSwitch.SUPPLY) ? 1 : unfed + (1 - unfed) * forces.supply(force);
         return season * load * fed * ForceRounds.MARCHING_SHARE;
     }
 

@@ -7,8 +7,6 @@ import puebla.kernel.scenario.UpdateRounds;
 
 /** Scout reports on the enemy at another place. */
 final class Scouts {
-    /** Standard deviation of the log of a report's error, about a quarter either way: judgement. */
-    private static final double ERROR = 0.25;
 
     private Scouts() {}
 
@@ -22,6 +20,6 @@ final class Scouts {
         }
         double noise = war.random().normal(RandomStream.COMMAND, war.state.forces.key(force) ^ war.keys.place(place),
                 war.state.day - war.state.day % UpdateRounds.DAYS_OF_WEEK, 0);
-        return enemy * ReproducibleMath.exp(ERROR * noise);
+        return enemy * ReproducibleMath.exp(war.value(CommandParameters.SCOUT_ERROR) * noise);
     }
 }

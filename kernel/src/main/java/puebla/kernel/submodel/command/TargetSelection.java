@@ -17,32 +17,6 @@ final class TargetSelection {
     /** e^−3: no column marches longer than three times τ. */
     private static final double OUT_OF_REACH = 0.049787068367863944;
 
-    /** Minimum probability of winning at which a commander attacks a place: judgement. */
-    private static final double LEAST_CHANCE = 0.55;
-    /** Minimum probability of winning at which a commander marches to relieve a place: judgement. */
-    private static final double LEAST_CHANCE_OF_RELIEF = 0.5;
-    /** Minimum fit men of a column that marches to break a siege: judgement. */
-    private static final int RELIEF_MEN = 800;
-    /** Minimum fit men of a column that marches alone against manned works: judgement. */
-    private static final int MEN_AGAINST_WORKS = 1000;
-    /** Works with more defenders than this count as manned [men]: judgement. */
-    private static final int MEN_IN_WORKS = 150;
-    /** Maximum march days of an enemy column that can reinforce the defenders: judgement. */
-    private static final double DAYS_TO_HELP = 2.5;
-    /** Share of the fighting worth of such columns that is expected to arrive: judgement. */
-    private static final double SHARE_THAT_HELPS = 0.5;
-    /** Fighting worth that any place is assumed to add to its defence: judgement. */
-    private static final double LEAST_DEFENCE = 50;
-    /** Ratio of friendly to enemy fighting worth at a goal above which it hardly needs another column: judgement. */
-    private static final double ENOUGH_FRIENDS = 1.5;
-    /** Factor on the score of a goal that hardly needs another column: judgement. */
-    private static final double NEARLY_NEEDLESS = 0.25;
-    /** Home-side men at a place above which an idle force sometimes moves on: judgement. */
-    private static final int LARGE_ARMY = 3000;
-    /** Probability per review that such a force moves on: judgement. */
-    private static final double MOVES_ON = 0.02;
-    /** Maximum march days to the place that it moves on to: judgement. */
-    private static final double DAYS_TO_MOVE_ON = 12;
     /** Maximum march days of a column that leaves the hot country: judgement. */
     private static final double DAYS_TO_HEALTH = 25;
     private static final double[] NOT_YET = {};
@@ -98,13 +72,15 @@ final class TargetSelection {
         } else if (leaveHotCountry(war, force, here)) {
             return;
         } else
-            if (side < 0 && war.state.strength.homeMen(here) > LARGE_ARMY
-                    && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 9) < MOVES_ON) {
-                        int elsewhere = ForceQueries.refuge(war, here, side, DAYS_TO_MOVE_ON);
-                        if (elsewhere >= 0) {
-                            Orders.march(war, force, elsewhere);
-                        }
-                    }
+            if (side < 0 && war.state.strength.homeMen(here) > war.value(CommandParameters.LARGE_ARMY)
+                    && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 9)
+                            < war.value(CommandParameters.MOVES_ON)) {
+                                int elsewhere = ForceQueries.refuge(war, here, side,
+                                        war.value(CommandParameters.DAYS_TO_MOVE_ON));
+                                if (elsewhere >= 0) {
+                                    Orders.march(war, force, elsewhere);
+                                }
+                            }
     }
 
     /**
@@ -121,32 +97,42 @@ final class TargetSelection {
         if (enemy > 0) {
             enemy = Scouts.report(war, force, q, enemy * (1 + Fortifications.works(war, q)));
         }
+        double within = war.value(CommandParameters.DAYS_TO_HELP);
+        double expected = war.value(CommandParameters.SHARE_THAT_HELPS);
         int[] near = war.routes.near[q];
         for (int i = 0; i < near.length; i++) {
-            if (war.routes.nearDays[q][i] <= DAYS_TO_HELP) {
-                enemy += SHARE_THAT_HELPS * war.state.strength.fieldOf(-side, near[i]);
+            if (war.routes.nearDays[q][i] <= within) {
+                enemy += expected * war.state.strength.fieldOf(-side, near[i]);
             }
         }
-        double win = ReproducibleMath.logistic(k * ReproducibleMath.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
-        if (war.columns.works(q) != Place.Works.NONE && war.state.strength.menOf(-side, q) > MEN_IN_WORKS
-                && friends <= 0 && war.state.forces.fit(force) < MEN_AGAINST_WORKS) {
+        double win = winning(war, own + friends, enemy, k);
+        if (war.columns.works(q) != Place.Works.NONE
+                && war.state.strength.menOf(-side, q) > war.value(CommandParameters.MEN_IN_WORKS)
+                && friends <= 0 && war.state.forces.fit(force) < war.value(CommandParameters.MEN_AGAINST_WORKS)) {
             return 0;
         }
-        if (win < LEAST_CHANCE) {
+        if (win < war.value(CommandParameters.LEAST_CHANCE)) {
             return 0;
         }
-        return win * (friends > ENOUGH_FRIENDS * enemy ? NEARLY_NEEDLESS : 1);
+        return win * (friends > war.value(CommandParameters.ENOUGH_FRIENDS) * enemy
+                ? war.value(CommandParameters.NEARLY_NEEDLESS) : 1);
     }
 
     /** Returns the probability of breaking a siege; 0 when the commander does not try. */
     private static double relief(War war, int force, int q, int side, double own, double k) {
-        if (war.state.forces.fit(force) < RELIEF_MEN) {
+        if (war.state.forces.fit(force) < war.value(CommandParameters.RELIEF_MEN)) {
             return 0;
         }
         double friends = war.state.strength.of(side, q);
         double enemy = war.state.strength.of(-side, q);
-        double win = ReproducibleMath.logistic(k * ReproducibleMath.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
-        return win < LEAST_CHANCE_OF_RELIEF ? 0 : win;
+        double win = winning(war, own + friends, enemy, k);
+        return win < war.value(CommandParameters.LEAST_CHANCE_OF_RELIEF) ? 0 : win;
+    }
+
+    /** Returns the probability of winning at a place, from the fighting worth of both sides. */
+    private static double winning(War war, double own, double enemy, double k) {
+        return ReproducibleMath.logistic(k * ReproducibleMath.log(
+                (own + 1) / (enemy + war.value(CommandParameters.LEAST_DEFENCE))));
     }
 
     /**

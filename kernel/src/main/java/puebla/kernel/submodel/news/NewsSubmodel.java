@@ -14,7 +14,9 @@ public final class NewsSubmodel implements Submodel {
     @Override
     public SubmodelSpec spec() {
         return SubmodelSpec.of(SubmodelIds.NEWS).inEveryScenario()
-                .with(SharedParameters.COURIER_SPEED)
+                .with(SharedParameters.COURIER_SPEED, SharedParameters.SEA_WITH_TELEGRAPH,
+                        SharedParameters.LETTER_WITH_TELEGRAPH, SharedParameters.LEAST_DELAY,
+                        SharedParameters.SPREAD_OF_DELAY)
                 .switchedBy(SystemSwitch.MAIL_DELAY);
     }
 
