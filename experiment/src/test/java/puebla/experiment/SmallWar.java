@@ -56,7 +56,7 @@ public final class SmallWar {
         var creed = new Creed(List.of(), List.of());
         return new Scenario("small-war", Submodels.all(), FIRST_DAY.toEpochDay(), 100, 0, 1, 0, 0, 1, 1,
                 List.of(place("capital"), place("port")), List.of(),
-                List.of(), new Scenario.Creeds(creed, creed, creed, creed),
+                List.of(), new Scenario.Creeds(creed, creed, creed, creed, new Scenario.LeadersScale(0, 0, 0)),
                 List.of(actor("home"), actor("patron-of-it")),
                 List.of(contingent("home-line"), contingent("patron-corps")), List.of(), List.of(), List.of(),
                 new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()), List.of(), List.of(decision()), List.of(-1),
@@ -131,6 +131,7 @@ public final class SmallWar {
     }
 
     private static Contingent contingent(String id) {
-        return new Contingent(id, 0, false, Contingent.Kind.HOME_LINE, 1000, ZERO, ZERO, 1, 100, 0, 0, 0);
+        return new Contingent(id, 0, false, Contingent.Kind.HOME_LINE, 1000, ZERO, ZERO, 1, 100, 0, 0, 0, 0,
+                Contingent.WITH_THE_CROWN);
     }
 }

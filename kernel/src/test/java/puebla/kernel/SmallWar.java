@@ -458,7 +458,8 @@ public final class SmallWar {
     public static Contingent withQuality(Contingent c, double quality) {
         return new Contingent(c.id(), c.actor(), c.intervention(), c.kind(), c.pool(), Prior.fixed(quality),
                 Prior.fixed(quality),
-                c.coastResistance(), c.payPerYear(), c.crossingDays(), c.firstMen(), c.preparationDays());
+                c.coastResistance(), c.payPerYear(), c.crossingDays(), c.firstMen(), c.preparationDays(),
+                c.menPerGun(), c.calledAbove());
     }
 
     public static Leader withGrievance(Leader l, double grievance) {
@@ -515,7 +516,7 @@ public final class SmallWar {
         var zeal = List.of(0.5, 0.5, 0.5, 0.5, 0.5);
         return new Scenario.Creeds(new Creed(List.of(0.9, -0.9, -0.9, 0.2, -0.3), zeal),
                 new Creed(List.of(-0.3, 0.5, 0.9, 0.7, 0.1), zeal), new Creed(List.of(0.5, 0.4, 0.9, 0.6, 0.5), zeal),
-                new Creed(List.of(0.3, 0.9, 0.5, 0.6, -0.1), zeal));
+                new Creed(List.of(0.3, 0.9, 0.5, 0.6, -0.1), zeal), new Scenario.LeadersScale(0.7, -0.5, 0.1));
     }
 
     private static List<Actor> someActors() {
@@ -552,7 +553,7 @@ public final class SmallWar {
             double coast, double pay, double crossing, long first, double preparation) {
         return new Contingent(id, actor, intervention, kind, pool, Prior.fixed(quality), Prior.fixed(quality), coast,
                 pay, crossing, first,
-                preparation);
+                preparation, 250, Contingent.WITH_THE_CROWN);
     }
 
     private static List<Leader> someLeaders() {

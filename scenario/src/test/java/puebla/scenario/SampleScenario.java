@@ -211,9 +211,9 @@ final class SampleScenario {
                   - {id: clerical, kind: clerical, name: NAME, emphasis: 0.5, CREED, BASIS}
                   - {id: radical, kind: radical, name: NAME, emphasis: 0.5, CREED, BASIS}
                 governments:
-                  home: {CREED, BASIS}
-                  client-conservative: {CREED, BASIS}
-                  client-liberal: {CREED, BASIS}
+                  home: {creed: 0.7, CREED, BASIS}
+                  client-conservative: {creed: -0.5, CREED, BASIS}
+                  client-liberal: {creed: 0.1, CREED, BASIS}
                   patron: {CREED, BASIS}
                 """);
         files.put("actors.yaml", """
@@ -242,8 +242,8 @@ final class SampleScenario {
                 contingents:
                   - {id: republican, actor: republic, side: home, kind: home-line, name: NAME, pool-men: 0, quality: 1, coast-resistance: 0.4, pay-per-year: 110, BASIS}
                   - {id: french, actor: france, side: intervention, kind: patron-corps, name: NAME, pool-men: 60000, quality: {value: 2, range: [1.5, 3], prior: lognormal, BASIS},
-                     coast-resistance: 1, pay-per-year: 2000, crossing-days: 45, first-men: 2600, preparation-days: 15, BASIS}
-                  - {id: british, actor: britain, side: intervention, kind: partner-corps, name: NAME, pool-men: 800, quality: 1.5, coast-resistance: 1, pay-per-year: 80, first-men: 800, BASIS}
+                     coast-resistance: 1, pay-per-year: 2000, crossing-days: 45, first-men: 2600, preparation-days: 15, men-per-gun: 250, BASIS}
+                  - {id: british, actor: britain, side: intervention, kind: partner-corps, name: NAME, pool-men: 800, quality: 1.5, coast-resistance: 1, pay-per-year: 80, first-men: 800, men-per-gun: 250, BASIS}
                   - {id: rebels, actor: empire, side: intervention, kind: client-line, name: NAME, pool-men: 0, quality: 0.9, coast-resistance: 0.4, pay-per-year: 150, BASIS}
                 """);
         files.put("leaders.yaml", """

@@ -17,6 +17,7 @@ import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Prior;
+import puebla.kernel.scenario.Scenario;
 import puebla.scenario.catalog.Claim;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ParameterEntry;
@@ -58,6 +59,8 @@ class ValidScenarioTest {
         assertThat(scenario.contingents().get(1).quality()).isEqualTo(new Prior(2, 1.5, 3, Prior.Shape.LOGNORMAL));
         assertThat(scenario.contingents().get(1).lateQuality()).isEqualTo(scenario.contingents().get(1).quality());
         assertThat(scenario.contingents().get(0).quality()).isEqualTo(Prior.fixed(1));
+        assertThat(scenario.contingents().get(1).menPerGun()).isEqualTo(250);
+        assertThat(scenario.creeds().onLeadersScale()).isEqualTo(new Scenario.LeadersScale(0.7, -0.5, 0.1));
     }
 
     @Test

@@ -76,6 +76,31 @@ class WrongValuesTest {
     }
 
     @Test
+    void a_corps_that_lands_without_a_number_of_guns_is_rejected() {
+        var sample = SampleScenario.in(folder).with("contingents.yaml", "preparation-days: 15, men-per-gun: 250",
+                "preparation-days: 15");
+        assertThat(sample.says()).containsExactly(sample.placeOf("contingents.yaml", "patron-corps")
+                + ": missing key 'men-per-gun' of a patron-corps contingent (expected an integer)"
+                + "\n  fix: add men-per-gun: the men who land with one gun, or 0 if it lands without guns.");
+    }
+
+    @Test
+    void a_condition_of_a_lent_corps_on_another_contingent_is_rejected() {
+        var sample = SampleScenario.in(folder).with("contingents.yaml", "preparation-days: 15",
+                "preparation-days: 15, called-above-men: 9000");
+        assertThat(sample.says()).containsExactly(sample.placeOf("contingents.yaml", "9000")
+                + ": invalid key 'called-above-men' of a patron-corps contingent (expected only for lent-corps)"
+                + "\n  fix: remove it, or write kind: lent-corps.");
+    }
+
+    @Test
+    void a_government_without_a_creed_on_the_leaders_scale_is_rejected() {
+        var sample = SampleScenario.in(folder).with("groups.yaml", "home: {creed: 0.7, ", "home: {");
+        assertThat(sample.says()).containsExactly(
+                "groups.yaml:5:9: missing key creed in home of governments of groups.yaml\n  fix: add the missing key to this entry.");
+    }
+
+    @Test
     void a_percentage_instead_of_a_share_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "pledged-share: 0.1", "pledged-share: 10");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "10\n")

@@ -135,7 +135,7 @@ public final class PredictableScenarios {
         double quality = war.state.random.draw(it.quality(), key);
         return new Contingent(it.id(), it.actor(), it.intervention(), it.kind(), it.pool(), Prior.fixed(quality),
                 Prior.fixed(war.state.random.draw(it.lateQuality(), key + 1)), it.coastResistance(), it.payPerYear(),
-                it.crossingDays(), it.firstMen(), it.preparationDays());
+                it.crossingDays(), it.firstMen(), it.preparationDays(), it.menPerGun(), it.calledAbove());
     }
 
     public static TurningPoints points(BaseTrajectory base, int branches) {

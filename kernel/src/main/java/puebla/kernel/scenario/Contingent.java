@@ -24,10 +24,18 @@ package puebla.kernel.scenario;
  *            men of the first landing force (creditors) or of the lent corps (donors)
  * @param preparationDays
  *            time from the order to sail to departure [days]
+ * @param menPerGun
+ *            men who land with one gun [men]; 0 if it lands without guns or never lands
+ * @param calledAbove
+ *            a lent corps: men wanted by the patron, once it acts alone, above which the corps is called [men];
+ *            {@link #WITH_THE_CROWN} if it is called when the crown is accepted
  */
 public record Contingent(String id, int actor, boolean intervention, Kind kind, long pool, Prior quality,
         Prior lateQuality, double coastResistance, double payPerYear, double crossingDays, long firstMen,
-        double preparationDays) {
+        double preparationDays, long menPerGun, long calledAbove) {
+    /** Stands for a lent corps that is called when the crown is accepted. */
+    public static final long WITH_THE_CROWN = -1;
+
     /** Kinds of contingent. */
     public enum Kind {
         /** The home government's regulars. */

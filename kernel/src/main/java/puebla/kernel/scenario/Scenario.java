@@ -36,8 +36,15 @@ public record Scenario(String id, SubmodelList submodels, long firstDay, int day
     /**
      * Political positions of the governments. The client has one set until its ruler has shown himself a liberal and
      * another afterwards.
+     *
+     * @param onLeadersScale
+     *            their creeds as those of leaders, for a leader who compares himself with a government
      */
-    public record Creeds(Creed home, Creed clientConservative, Creed clientLiberal, Creed patron) {}
+    public record Creeds(Creed home, Creed clientConservative, Creed clientLiberal, Creed patron,
+            LeadersScale onLeadersScale) {}
+
+    /** Creeds of governments on the scale of {@link Leader#creed}, −1 conservative … +1 radical. */
+    public record LeadersScale(double home, double clientConservative, double clientLiberal) {}
 
     public Scenario {
         if (days < 1) {

@@ -7,6 +7,7 @@ import static puebla.scenario.schema.Schema.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Prior;
@@ -19,7 +20,7 @@ import puebla.scenario.schema.Schema;
 
 /** The file {@code contingents.yaml}: soldiers of one flag and one paymaster. */
 final class ContingentsFile {
-    static final Schema SCHEMA = form(must("contingents", new Schema.Several(form(ContingentsFile::fightsForItsSide,
+    static final Schema SCHEMA = form(must("contingents", new Schema.Several(form(ContingentsFile::fitsItsKind,
             must("id", CommonSchemas.ID),
             must("actor", new Schema.Ref(ScenarioFile.ACTORS)),
             must("side", CommonSchemas.SIDE),
@@ -34,13 +35,18 @@ final class ContingentsFile {
             may("crossing-days", CommonSchemas.sourced(0, 400)),
             may("first-men", CommonSchemas.sourcedWhole(0, 1_000_000)),
             may("preparation-days", CommonSchemas.sourced(0, 2_000)),
+            may("men-per-gun", CommonSchemas.sourcedWhole(0, 1_000_000)),
+            may("called-above-men", CommonSchemas.sourcedWhole(0, 10_000_000)),
             must("source", CommonSchemas.SOURCE),
             must("confidence", CommonSchemas.CONFIDENCE),
             may("note", CommonSchemas.TEXT)), 1, 64)));
 
+    /** Kinds of contingents that come by sea. */
+    private static final Set<String> LANDING = Set.of("patron-corps", "partner-corps", "lent-corps");
+
     private ContingentsFile() {}
 
-    private static void fightsForItsSide(EntryView entry, Diagnostics diagnostics) {
+    private static void fitsItsKind(EntryView entry, Diagnostics diagnostics) {
         String kind = entry.said("kind");
         String side = entry.said("side");
         boolean home = kind.equals("home-line");
@@ -50,6 +56,16 @@ final class ContingentsFile {
                     "invalid value '" + side + "' for side of a " + kind + " contingent (expected "
                             + (home ? "home" : "intervention") + ")",
                     "write side: " + (home ? "home" : "intervention") + ", or another kind.");
+        }
+        if (LANDING.contains(kind) && !entry.has("men-per-gun")) {
+            diagnostics.add(entry.location("kind"),
+                    "missing key 'men-per-gun' of a " + kind + " contingent (expected an integer)",
+                    "add men-per-gun: the men who land with one gun, or 0 if it lands without guns.");
+        }
+        if (entry.has("called-above-men") && !kind.isEmpty() && !kind.equals("lent-corps")) {
+            diagnostics.add(entry.location("called-above-men"),
+                    "invalid key 'called-above-men' of a " + kind + " contingent (expected only for lent-corps)",
+                    "remove it, or write kind: lent-corps.");
         }
     }
 
@@ -112,7 +128,9 @@ final class ContingentsFile {
                     entry.has("late-quality") ? CommonSchemas.prior(entry, "late-quality", 1) : quality,
                     CommonSchemas.amount(entry, "coast-resistance", 1), CommonSchemas.amount(entry, "pay-per-year", 0),
                     CommonSchemas.amount(entry, "crossing-days", 0),
-                    CommonSchemas.whole(entry, "first-men"), CommonSchemas.amount(entry, "preparation-days", 0)));
+                    CommonSchemas.whole(entry, "first-men"), CommonSchemas.amount(entry, "preparation-days", 0),
+                    CommonSchemas.whole(entry, "men-per-gun"), entry.has("called-above-men")
+                            ? CommonSchemas.whole(entry, "called-above-men") : Contingent.WITH_THE_CROWN));
         }
         return contingents;
     }

@@ -24,11 +24,8 @@ final class GroupsFile {
     private static final Schema TOPIC = word("topic", Topic.class);
     private static final Schema POSITIONS = new Schema.Table(TOPIC, CommonSchemas.sourced(-1, 1), true);
     private static final Schema ZEAL = new Schema.Table(TOPIC, CommonSchemas.sourced(0, 1), true);
-    private static final Schema CREED = form(must("positions", POSITIONS),
-            must("zeal", ZEAL),
-            may("source", CommonSchemas.SOURCE),
-            may("confidence", CommonSchemas.CONFIDENCE),
-            may("note", CommonSchemas.TEXT));
+    private static final Schema PATRON = government();
+    private static final Schema GOVERNMENT = government(must("creed", CommonSchemas.sourced(-1, 1)));
 
     static final Schema SCHEMA =
             form(may("topics", new Schema.Several(TOPIC, Topic.values().length, Topic.values().length)),
@@ -42,12 +39,20 @@ final class GroupsFile {
                                     must("source", CommonSchemas.SOURCE),
                                     must("confidence", CommonSchemas.CONFIDENCE),
                                     may("note", CommonSchemas.TEXT)), 1, 64)),
-                    must("governments", form(must("home", CREED),
-                            must("client-conservative", CREED),
-                            must("client-liberal", CREED),
-                            must("patron", CREED))));
+                    must("governments", form(must("home", GOVERNMENT),
+                            must("client-conservative", GOVERNMENT),
+                            must("client-liberal", GOVERNMENT),
+                            must("patron", PATRON))));
 
     private GroupsFile() {}
+
+    private static Schema government(Schema.Key... more) {
+        var keys = new ArrayList<>(List.of(must("positions", POSITIONS), must("zeal", ZEAL)));
+        keys.addAll(List.of(more));
+        keys.addAll(List.of(may("source", CommonSchemas.SOURCE), may("confidence", CommonSchemas.CONFIDENCE),
+                may("note", CommonSchemas.TEXT)));
+        return form(keys.toArray(Schema.Key[]::new));
+    }
 
     static List<Group> build(EntryIndex index) {
         var groups = new ArrayList<Group>();
@@ -60,8 +65,12 @@ final class GroupsFile {
 
     static Scenario.Creeds governments(EntryIndex index) {
         EntryView entry = index.root(ScenarioFile.GROUPS).orElseThrow().entry("governments");
-        return new Scenario.Creeds(creed(entry.entry("home")), creed(entry.entry("client-conservative")),
-                creed(entry.entry("client-liberal")), creed(entry.entry("patron")));
+        EntryView home = entry.entry("home");
+        EntryView conservative = entry.entry("client-conservative");
+        EntryView liberal = entry.entry("client-liberal");
+        return new Scenario.Creeds(creed(home), creed(conservative), creed(liberal), creed(entry.entry("patron")),
+                new Scenario.LeadersScale(CommonSchemas.amount(home, "creed", 0),
+                        CommonSchemas.amount(conservative, "creed", 0), CommonSchemas.amount(liberal, "creed", 0)));
     }
 
     private static Creed creed(EntryView entry) {

@@ -14,9 +14,8 @@ import puebla.kernel.state.CrownStage;
 import puebla.kernel.state.Stock;
 
 /**
- * Corps that other powers lend. A corps with a dynastic tie above 0.3 is called when the crown is accepted. A corps
- * without such a tie, lent to the patron for the fever coast, is called when the patron is alone and wants more than
- * 15,000 men. After its preparation, a corps sails in batches.
+ * Corps that other powers lend. A corps is called when the crown is accepted, or, if it is lent to the patron, when the
+ * patron is alone and wants more men than the contingent states. After its preparation, a corps sails in batches.
  *
  * <p>A donor sends no batch while its strain is above {@code lent-corps.most-strain}. No donor sends one after the
  * neighbour's ultimatum, or once the patron is no longer committed. On the day after the patron has gone, the share
@@ -24,10 +23,6 @@ import puebla.kernel.state.Stock;
  * besieged place do not sail.
  */
 public final class LentCorps implements Mechanism {
-    /** Dynastic tie of a donor above which its corps is called with the crown, 0…1. Judgement. */
-    private static final double TIED = 0.3;
-    /** Men wanted by the patron above which a corps for the fever coast is called [men]. Judgement. */
-    private static final int LARGE_EXPEDITION = 15_000;
 
     @Override
     public void apply(War war) {
@@ -44,11 +39,11 @@ public final class LentCorps implements Mechanism {
 
     private static void call(War war, int c) {
         var corps = war.scenario().contingents().get(c);
-        boolean tied = war.scenario().actors().get(corps.actor()).dynasticTie() > TIED;
         var throne = war.state.throne;
         if (throne.corpsCalledDay(c) < 0) {
-            boolean wanted = tied ? throne.acceptedDay() >= 0
-                    : war.state.expedition.wanted() > LARGE_EXPEDITION && war.state.expedition.hostilitiesDay() >= 0;
+            boolean wanted = corps.calledAbove() == Contingent.WITH_THE_CROWN ? throne.acceptedDay() >= 0
+                    : war.state.expedition.wanted() > corps.calledAbove()
+                            && war.state.expedition.hostilitiesDay() >= 0;
             if (wanted) {
                 throne.callCorps(c, war.state.day);
             }

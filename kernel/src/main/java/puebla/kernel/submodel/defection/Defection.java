@@ -25,8 +25,8 @@ import puebla.kernel.state.Stock;
  *   join = logistic(j1 (following − 0.5) + j2 ln local odds)
  * </pre>
  *
- * S_y and S_x are the public's odds for the side that he joins and the side that he leaves. Harsh is {@code
- * defection.harsh-decree} after a harsh decree, otherwise 1. Peers is the number of recent switches in the same
+ * S_y and S_x are the public's odds for the side that he joins and the side that he leaves. Harsh is
+ * {@code defection.harsh-decree} after a harsh decree, otherwise 1. Peers is the number of recent switches in the same
  * direction, which fades in {@code defection.peers-fade}. Near is 1 with enemy troops at his place or enemy columns
  * worth more than NEAR_WORTH at a place within NEAR_DAYS, otherwise {@code defection.far-from-enemy}. A leader cannot
  * take his whole force with him: the men who do not follow stay where they are.
@@ -42,12 +42,6 @@ public final class Defection implements Mechanism {
     private static final int MOST_PEERS = 3;
     /** Creed, either way, up to which a leader of the intervention is one of the patron's generals. Judgement. */
     private static final double NO_CREED = 0.05;
-    /** Creed of a client whose ruler has shown himself a liberal, −1…1. Judgement. */
-    private static final double LIBERAL_CLIENT = 0.1;
-    /** Creed of a client until then, −1…1. Judgement. */
-    private static final double CONSERVATIVE_CLIENT = -0.5;
-    /** Creed of the home government, −1…1. Judgement. */
-    private static final double HOME_CREED = 0.7;
     /** Smallest number of followers who change sides as a force [men]. Judgement. */
     private static final int SMALLEST_FOLLOWING = 50;
     /** Seasoning of the followers: as natives they are used to the country [days in it]. Judgement. */
@@ -88,9 +82,10 @@ public final class Defection implements Mechanism {
         int side = leaders.side(l);
         double belief = war.state.belief();
         double gain = side < 0 ? 2 * belief - 1 : 1 - 2 * belief;
-        double clientCreed = war.state.throne.liberal() ? LIBERAL_CLIENT : CONSERVATIVE_CLIENT;
+        var creeds = war.scenario().creeds().onLeadersScale();
+        double clientCreed = war.state.throne.liberal() ? creeds.clientLiberal() : creeds.clientConservative();
         double distance =
-                Math.min(1, Math.abs(leader.creed() - (side < 0 ? clientCreed : HOME_CREED))
+                Math.min(1, Math.abs(leader.creed() - (side < 0 ? clientCreed : creeds.home()))
                         / war.value(DefectionParameters.FULL_DISTANCE));
         double peers = side < 0 ? leaders.peersToClient() : leaders.peersToHome();
         double offer = side < 0

@@ -24,8 +24,6 @@ import puebla.kernel.submodel.expedition.ExpeditionDecisions.PortAnswer;
  * ({@code sailing.*}). <b>Leaves out:</b> losses at sea, other ports of landing before the coalition is ashore.
  */
 public final class Squadrons implements Mechanism {
-    /** Men who land with one gun [men]. Judgement. */
-    private static final int MEN_PER_GUN = 250;
     /** Multiplier of the day in the key of a new force's random numbers. */
     private static final long KEY_OF_DAY = 0x9E3779B9L;
     /** Bound of the logarithm of the force ratio, either way, in the decision on the port. Judgement. */
@@ -78,9 +76,10 @@ public final class Squadrons implements Mechanism {
         if (force < 0) {
             long key = war.keys.contingent(corps) ^ (war.state.day * KEY_OF_DAY);
             force = war.state.forces.create(corps, 1, port, false, -1, key, war.state.day);
-            war.state.forces.giveGuns(force, (int) (men / MEN_PER_GUN));
-        } else {
-            war.state.forces.giveGuns(force, (int) (men / MEN_PER_GUN));
+        }
+        long menPerGun = war.scenario().contingents().get(corps).menPerGun();
+        if (menPerGun > 0) {
+            war.state.forces.giveGuns(force, (int) (men / menPerGun));
         }
         war.state.forces.join(force, corps, Stock.AT_SEA, men, 0, Cause.LANDED);
         boolean lent = war.scenario().contingents().get(corps).kind() == Contingent.Kind.LENT_CORPS;

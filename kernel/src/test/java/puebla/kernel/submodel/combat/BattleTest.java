@@ -153,7 +153,7 @@ class BattleTest {
                 c -> new puebla.kernel.scenario.Contingent(c.id(), c.actor(), c.intervention(), c.kind(),
                         c.pool(), puebla.kernel.scenario.Prior.fixed(1), puebla.kernel.scenario.Prior.fixed(2),
                         c.coastResistance(), c.payPerYear(),
-                        c.crossingDays(), c.firstMen(), c.preparationDays()));
+                        c.crossingDays(), c.firstMen(), c.preparationDays(), c.menPerGun(), c.calledAbove()));
         var war = facing(small.model(), 3, CLIENT_LINE, 5000);
         assertThat(war.state.qualityOf(0)).isEqualTo(1);
         var result = Battle.attack(war, CASTLE, 1, 1, 0);

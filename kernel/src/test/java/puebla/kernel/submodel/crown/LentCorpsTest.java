@@ -23,8 +23,8 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.CrownStage;
@@ -281,12 +281,10 @@ class LentCorpsTest {
         return SmallWar.deserted(SmallWar.reigning(small.war(1)));
     }
 
-    /**
-     * Returns a scenario in which the donor's tie to the dynasty is too weak, so that the corps is lent to the patron.
-     */
+    /** Returns a scenario in which the corps is lent to the patron, who calls it when it wants more than 15,000 men. */
     private static SmallWar lentToThePatron() {
-        return SmallWar.quiet().actor(DONOR, a -> new Actor(a.id(), a.role(), a.mailDays(), a.neighbourMailDays(),
-                a.claims(), a.pledgedShare(), a.arrears(), a.grievance(), a.regimeTaste(), a.exitThreshold(),
-                a.settles(), 0.3, a.neighbourDependence(), a.pesoRate()));
+        return SmallWar.quiet().contingent(LENT_CORPS, c -> new Contingent(c.id(), c.actor(), c.intervention(),
+                c.kind(), c.pool(), c.quality(), c.lateQuality(), c.coastResistance(), c.payPerYear(),
+                c.crossingDays(), c.firstMen(), c.preparationDays(), c.menPerGun(), 15_000));
     }
 }

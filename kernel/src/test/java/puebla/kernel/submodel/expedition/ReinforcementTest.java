@@ -307,6 +307,7 @@ class ReinforcementTest {
 
     private static Contingent withPool(Contingent c, long pool) {
         return new Contingent(c.id(), c.actor(), c.intervention(), c.kind(), pool, c.quality(), c.lateQuality(),
-                c.coastResistance(), c.payPerYear(), c.crossingDays(), c.firstMen(), c.preparationDays());
+                c.coastResistance(), c.payPerYear(), c.crossingDays(), c.firstMen(), c.preparationDays(),
+                c.menPerGun(), c.calledAbove());
     }
 }

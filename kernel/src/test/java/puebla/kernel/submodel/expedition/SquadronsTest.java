@@ -75,6 +75,16 @@ class SquadronsTest {
     }
 
     @Test
+    void convoys_land_with_the_guns_of_their_contingent() {
+        var war = landing("yield"); // 3,000 men, one gun for each 250
+        int army = Squadrons.fieldForceAt(war, HAVEN, PATRON_CORPS);
+        assertThat(war.state.forces.guns(army)).isEqualTo(12);
+        SeaTransport.send(war, PATRON_CORPS, 1000);
+        SmallWar.days(war, 60, new Squadrons());
+        assertThat(war.state.forces.guns(army)).isEqualTo(16);
+    }
+
+    @Test
     void convoy_that_arrives_after_the_departure_of_its_power_turns_back() {
         var war = SmallWar.quiet().war(1);
         SeaTransport.send(war, PATRON_CORPS, 1000);
