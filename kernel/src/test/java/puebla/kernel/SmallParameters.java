@@ -342,6 +342,16 @@ final class SmallParameters {
             news.letter-with-telegraph 0.3
             news.least-delay 0.85
             news.spread-of-delay 0.35
+            coalition.hostilities-after 18
+            coalition.recoverable-claims 20000000
+            ruler.trial-days 20
+            ruler.sentence-days 25
+            ruler.sentence-spread 20
+            patron.treaty-1-after 0.6
+            patron.treaty-2-after 1.6
+            patron.treaty-3-after 2.6
+            patron.full-army 30000
+            battle.army-men 2500
             """);
 
     private SmallParameters() {}

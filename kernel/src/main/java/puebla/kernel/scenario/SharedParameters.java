@@ -112,6 +112,9 @@ public final class SharedParameters {
     public static final Parameter LEAST_DELAY = new Parameter("news.least-delay", "ratio");
     /** Width of the random spread above the shortest delay, relative to the usual days [ratio]. */
     public static final Parameter SPREAD_OF_DELAY = new Parameter("news.spread-of-delay", "ratio");
+    /** Patron's men who count as a full army, for belief, candidates, the client's soldiers and the neighbour [men]. */
+    public static final Parameter PATRON_FULL_ARMY =
+            new Parameter("patron.full-army", "men", Parameter.LEAST_OF_A_DIVISOR);
 
     private SharedParameters() {}
 }

@@ -37,8 +37,6 @@ import puebla.kernel.submodel.coalition.CoalitionDecisions.TermsAnswer;
 public final class BreakUp implements Mechanism {
     /** Time between two offers to settle, and between two reviews of the patron alone [days]. Judgement. */
     private static final int REVIEW_DAYS = 30;
-    /** Days between the break-up and the first march (9 to 27 April 1862). */
-    private static final int HOSTILITIES_OPEN_AFTER = 18;
     /** Bits of the signals that a partner has received. */
     private static final int CLAIMS = 0;
     private static final int EXTRA_FORCE = 1;
@@ -276,7 +274,7 @@ public final class BreakUp implements Mechanism {
                     .causedBy(war.events.last(CoalitionEvents.COALITION_ENDED))
                     .becauseDecided()
                     .record();
-            war.state.expedition.reviewOn(war.state.day + HOSTILITIES_OPEN_AFTER);
+            war.state.expedition.reviewOn(war.state.day + (int) war.value(CoalitionParameters.HOSTILITIES_AFTER));
         } else if (choice == LoneCourse.SETTLE) {
             coalition.settle(war.state.day);
             war.events.begin(CoalitionEvents.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided()

@@ -78,6 +78,11 @@ public final class CoalitionParameters {
     public static final Parameter EXILES_FROM = ALL.add(new Parameter("coalition.exiles-from", "days"));
     /** Last day after its landing on which the patron may decide to land exiles [days]. */
     public static final Parameter EXILES_UNTIL = ALL.add(new Parameter("coalition.exiles-until", "days"));
+    /** Time from the end of the coalition to the patron's first review of a march [days]. */
+    public static final Parameter HOSTILITIES_AFTER = ALL.add(new Parameter("coalition.hostilities-after", "days"));
+    /** Claims at which a creditor expects to recover 1 − 1/e of what arms can recover [pesos]. */
+    public static final Parameter RECOVERABLE_CLAIMS =
+            ALL.add(new Parameter("coalition.recoverable-claims", "pesos", Parameter.LEAST_OF_A_DIVISOR));
 
     private CoalitionParameters() {}
 

@@ -25,8 +25,6 @@ import puebla.kernel.state.DispatchTopic;
 public final class Coercion implements Mechanism {
     /** Time between two reviews of a creditor's answer [days]. Judgement. */
     private static final int REVIEW_DAYS = 28;
-    /** Claims at which a creditor expects to recover 1 − 1/e of what arms can recover [pesos]. Judgement. */
-    private static final double RECOVERABLE_CLAIMS = 2e7;
     /** Number of powers in a convention that makes it a full cause of itself, as recorded. Judgement. */
     private static final double FULL_CONVENTION = 3;
     /** Weight of grievance in the recorded causes of a convention. Judgement. */
@@ -68,7 +66,9 @@ public final class Coercion implements Mechanism {
         double neighbourRisk = CreditorQueries.neighbourRisk(war, actor);
         double taste = actor == war.scenario().patron() ? war.state.coalition.aim() : war.state.regimeTaste(actor);
         var answer = war.decisions.begin(CoalitionDecisions.ANSWER_TO_DEFAULT).by(actor)
-                .with(Feature.CLAIM_RECOVERABLE, 1 - ReproducibleMath.exp(-creditor.claims() / RECOVERABLE_CLAIMS))
+                .with(Feature.CLAIM_RECOVERABLE,
+                        1 - ReproducibleMath
+                                .exp(-creditor.claims() / war.value(CoalitionParameters.RECOVERABLE_CLAIMS)))
                 .with(Feature.GRIEVANCE, war.state.grievance(actor)).with(Feature.REGIME_TASTE, taste)
                 .relyingOn(actor, DispatchTopic.NEIGHBOUR_FREE).with(Feature.NEIGHBOUR_RISK, neighbourRisk)
                 .with(Feature.OTHERS_JOINING, othersJoining(war, actor))

@@ -71,8 +71,6 @@ public final class Battle {
     private static final double LEAST_COHESION = 0.2;
     /** Cohesion that a force loses per share of its men lost [0…1]. Judgement. */
     private static final double COHESION_PER_LOSS = 0.8;
-    /** Men above which a beaten force counts as an army: its defeat is news [men]. Judgement. */
-    public static final int MEN_OF_AN_ARMY = 2500;
     /** Share captured and scattered of a beaten garrison, relative to a beaten column [ratio]. Judgement. */
     private static final double SEVERITY_FOR_A_GARRISON = 1.5;
     /** Share captured and scattered of beaten attackers, relative to a beaten column [ratio]. Judgement. */
@@ -223,7 +221,7 @@ public final class Battle {
     static void rout(War war, int place, int loser, BattleResult result, int event) {
         var forces = war.state.forces;
         long taken = 0;
-        boolean army = result.defenders() > MEN_OF_AN_ARMY;
+        boolean army = result.defenders() > war.value(CombatParameters.ARMY_MEN);
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side(f) == loser) {
                 taken += shatter(war, f, forces.garrison(f) ? SEVERITY_FOR_A_GARRISON : 1);

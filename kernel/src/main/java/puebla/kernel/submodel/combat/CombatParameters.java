@@ -53,6 +53,8 @@ public final class CombatParameters {
     /** Probability that a small garrison without hope surrenders on approach [share]. */
     public static final Parameter SURRENDER_ON_APPROACH =
             ALL.add(new Parameter("collapse.surrender-on-approach", "share"));
+    /** Men above whom a beaten force counts as an army: its defeat is news [men]. */
+    public static final Parameter ARMY_MEN = ALL.add(new Parameter("battle.army-men", "men"));
 
     private CombatParameters() {}
 

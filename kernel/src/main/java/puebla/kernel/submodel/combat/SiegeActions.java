@@ -95,7 +95,7 @@ public final class SiegeActions {
         int event = war.events.begin(type).at(p).side(side).led(bestLeader).with(Amount.ENEMY_MEN, men)
                 .with(Amount.PRISONERS, taken)
                 .because(reason, pull).causedBy(cause).record();
-        if (men > Battle.MEN_OF_AN_ARMY) {
+        if (men > war.value(CombatParameters.ARMY_MEN)) {
             PublicBelief.shift(war, side, war.value(CombatParameters.NEWS_ARMY_BROKEN));
         }
         if (besieger >= 0 && forces.exists(besieger)) {

@@ -2,6 +2,7 @@ package puebla.kernel.submodel.country;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.state.DispatchTopic;
@@ -11,7 +12,7 @@ import puebla.kernel.state.DispatchTopic;
  *
  * <pre>
  *   d logit S = g [BY_SHARE_HELD (share held − 0.5)
- *                  + BY_PATRON (min(MOST_PATRON, patron's men / FULL_PATRON) − NEUTRAL_PATRON − LEAVING × leaving)
+ *                  + BY_PATRON (min(MOST_PATRON, patron's men / patron.full-army) − NEUTRAL_PATRON − LEAVING × leaving)
  *                  + BY_RECOGNITION min(1, recognitions / FULL_RECOGNITION)
  *                  − BY_NEIGHBOUR pressure of the neighbour − min(1, months of arrears / FULL_ARREARS)]
  *               − drift (logit S − logit S0)                       [per day]; logit S stays within ±LIMIT
@@ -29,8 +30,6 @@ public final class Belief implements Mechanism {
     private static final double BY_SHARE_HELD = 2;
     /** Weight of the patron's support. Judgement. */
     private static final double BY_PATRON = 1.5;
-    /** Patron's men in the field that count as full support [men]. Judgement. */
-    private static final double FULL_PATRON = 30_000;
     /** Largest support that the patron's men can give [shares of full support]. Judgement. */
     private static final double MOST_PATRON = 1.2;
     /** Support by the patron at which belief neither rises nor falls [shares of full support]. Judgement. */
@@ -52,7 +51,7 @@ public final class Belief implements Mechanism {
             return;
         }
         var throne = war.state.throne;
-        double patron = war.state.inField(war.columns.patronCorps()) / FULL_PATRON;
+        double patron = war.state.inField(war.columns.patronCorps()) / war.value(SharedParameters.PATRON_FULL_ARMY);
         double leaving = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? LEAVING : 0;
         double recognition = Math.min(1, throne.recognitions() / FULL_RECOGNITION);
         double arrears = Math.min(1, war.state.treasuries.clientArrears() / FULL_ARREARS);

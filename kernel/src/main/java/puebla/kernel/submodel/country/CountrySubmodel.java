@@ -18,7 +18,8 @@ public final class CountrySubmodel implements Submodel {
     public SubmodelSpec spec() {
         return SubmodelSpec.of(SubmodelIds.COUNTRY).inEveryScenario()
                 .with(CountryParameters.all())
-                .with(SharedParameters.CONTROL_IN_THE_HILLS, SharedParameters.NEWS_CAPITAL, SharedParameters.NEWS_TOWN)
+                .with(SharedParameters.CONTROL_IN_THE_HILLS, SharedParameters.NEWS_CAPITAL, SharedParameters.NEWS_TOWN,
+                        SharedParameters.PATRON_FULL_ARMY)
                 .recording(CountryEvents.all())
                 .recording(SharedEvents.PLACE_TAKEN)
                 .switchedBy(SystemSwitch.ATTITUDES, SystemSwitch.CONTROL_HYSTERESIS);

@@ -37,8 +37,6 @@ public final class Accession implements Mechanism {
     private static final int REVIEW_DAYS = 30;
     /** Day of each review period on which the form is chosen, counted from the fall of the capital. Judgement. */
     private static final int FORM_REVIEW_DAY = 20;
-    /** Patron's men that give a candidate the full guarantee [men]. Judgement. */
-    private static final int FULL_GUARANTEE = 30_000;
 
     @Override
     public void apply(War war) {
@@ -177,7 +175,9 @@ public final class Accession implements Mechanism {
         var throne = war.state.throne;
         var who = war.scenario().candidates().get(candidate);
         double guarantee = war.state.commitment.stage() == CommitmentStage.COMMITTED
-                ? Math.min(1, war.state.mail.known(war.scenario().patron(), DispatchTopic.PATRON_MEN) / FULL_GUARANTEE)
+                ? Math.min(1,
+                        war.state.mail.known(war.scenario().patron(), DispatchTopic.PATRON_MEN)
+                                / war.value(SharedParameters.PATRON_FULL_ARMY))
                 : 0;
         int patron = war.scenario().patron();
         double waited = throne.askedDay() < 0 ? 0 : (war.state.day - throne.askedDay()) / Time.YEAR;

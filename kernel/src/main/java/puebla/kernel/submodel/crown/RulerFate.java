@@ -45,12 +45,6 @@ public final class RulerFate implements Mechanism {
     private static final double URGES_WITH_LOTS = 0.6;
     /** Distance within which he finds a refuge [march days]. Judgement. */
     private static final int REFUGE_DAYS = 25;
-    /** Time from capture to trial [days]. Judgement. */
-    private static final int TRIAL_DAYS = 20;
-    /** Shortest time from capture to sentence [days]. Judgement; history: 35 days. */
-    private static final int SENTENCE_DAYS = 25;
-    /** Width of the random spread above that time [days]. Judgement. */
-    private static final int SENTENCE_SPREAD = 20;
     /** Pleas for mercy from abroad without any recognition, 0…1. Judgement. */
     private static final double PLEAS_WITHOUT_RECOGNITION = 0.3;
     /** Recognitions that add 1 to these pleas [powers]. Judgement. */
@@ -99,12 +93,12 @@ public final class RulerFate implements Mechanism {
         throne.chooseLastStand();
         int capital = war.scenario().capital();
         int camp = -1;
-        double strongest = 1500;
+        double strongest = 0;
         for (int p = 0; p < war.columns.places(); p++) {
             if (p != capital && p != war.scenario().entryPort() && war.state.country.held(p) > 0
                     && war.routes.days[capital][p] < war.value(CrownParameters.STAND_WITHIN_DAYS)
                     && war.scenario().places().get(p).town() > war.value(CrownParameters.STAND_TOWN)) {
-                double here = war.state.strength.intervention(p) + 400
+                double here = war.state.strength.intervention(p)
                         + war.value(CrownParameters.CONTROL_IN_MEN) * war.state.country.control(p);
                 if (here > strongest || camp < 0) {
                     strongest = here;
@@ -227,9 +221,10 @@ public final class RulerFate implements Mechanism {
     private static void justice(War war) {
         var throne = war.state.throne;
         int since = war.state.day - throne.fateDay();
-        int sentence = (int) (SENTENCE_DAYS
-                + SENTENCE_SPREAD * war.random().uniform(RandomStream.RULER, 2, throne.fateDay(), 0));
-        if (since == TRIAL_DAYS) {
+        int sentence = (int) (war.value(CrownParameters.SENTENCE_DAYS)
+                + war.value(CrownParameters.SENTENCE_SPREAD)
+                        * war.random().uniform(RandomStream.RULER, 2, throne.fateDay(), 0));
+        if (since == (int) war.value(CrownParameters.TRIAL_DAYS)) {
             war.events.begin(CrownEvents.RULER_TRIED).led(throne.ruler()).at(throne.rulerPlace())
                     .by(war.scenario().home())
                     .causedBy(throne.capturedEvent()).record();

@@ -67,6 +67,12 @@ public final class ExpeditionParameters {
     public static final Parameter LEAST_CONVOY = ALL.add(new Parameter("patron.least-convoy", "men"));
     /** Largest share of a convoy that does not embark [share]. */
     public static final Parameter MOST_LEFT_BEHIND = ALL.add(new Parameter("patron.left-behind", "share"));
+    /** Time from the treaty with the client to the troop level of its first year [years]. */
+    public static final Parameter TREATY_1_AFTER = ALL.add(new Parameter("patron.treaty-1-after", "years"));
+    /** Time from the treaty with the client to the troop level of its second year [years]. */
+    public static final Parameter TREATY_2_AFTER = ALL.add(new Parameter("patron.treaty-2-after", "years"));
+    /** Time from the treaty with the client to the troop level of its third year [years]. */
+    public static final Parameter TREATY_3_AFTER = ALL.add(new Parameter("patron.treaty-3-after", "years"));
 
     private ExpeditionParameters() {}
 

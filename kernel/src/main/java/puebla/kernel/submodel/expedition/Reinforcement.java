@@ -34,12 +34,6 @@ public final class Reinforcement implements Mechanism {
     private static final int DEAD_UNIT = 1000;
     /** Base of the logarithm in this feature [number]. */
     private static final int BASE_OF_LOGARITHM = 10;
-    /** Time from the treaty to its first level [years]. Judgement. */
-    private static final double PACIFICATION_ENDS = 0.6;
-    /** Time from the treaty to its second level [years]. Judgement. */
-    private static final double FIRST_LEVEL_ENDS = 1.6;
-    /** Time from the treaty to its third level [years]. Judgement. */
-    private static final double SECOND_LEVEL_ENDS = 2.6;
 
     @Override
     public void apply(War war) {
@@ -91,9 +85,11 @@ public final class Reinforcement implements Mechanism {
         var expedition = war.state.expedition;
         if (war.state.throne.acceptedDay() >= 0) {
             double years = (war.state.day - war.state.throne.acceptedDay()) / Time.YEAR;
-            Parameter level = years < PACIFICATION_ENDS ? ExpeditionParameters.LEVEL_PACIFICATION
-                    : years < FIRST_LEVEL_ENDS ? ExpeditionParameters.LEVEL_TREATY_1
-                            : years < SECOND_LEVEL_ENDS ? ExpeditionParameters.LEVEL_TREATY_2
+            Parameter level = years < war.value(ExpeditionParameters.TREATY_1_AFTER)
+                    ? ExpeditionParameters.LEVEL_PACIFICATION
+                    : years < war.value(ExpeditionParameters.TREATY_2_AFTER) ? ExpeditionParameters.LEVEL_TREATY_1
+                            : years < war.value(ExpeditionParameters.TREATY_3_AFTER)
+                                    ? ExpeditionParameters.LEVEL_TREATY_2
                                     : ExpeditionParameters.LEVEL_TREATY_3;
             expedition.want(war.value(level) * factor);
         } else if (war.state.mail.known(patron, DispatchTopic.CAPITAL_HELD) > 0.5) {

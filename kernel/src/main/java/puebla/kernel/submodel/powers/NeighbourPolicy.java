@@ -2,6 +2,7 @@ package puebla.kernel.submodel.powers;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Feature;
@@ -32,8 +33,6 @@ import puebla.kernel.submodel.powers.PowersDecisions.WaitOrHarden;
 public final class NeighbourPolicy implements Mechanism {
     /** Day of the month of 30 days on which a note is considered, 0…29. */
     private static final int NOTE_DAY = 11;
-    /** Men of the patron who count as a full presence. Judgement. */
-    private static final double FULL_PRESENCE = 30_000;
     /** Irregulars above whom a door that the home side does not hold is partly open. Judgement. */
     private static final int BANDS_AT_DOOR = 300;
     /** Opening of such a door. Judgement. */
@@ -77,7 +76,8 @@ public final class NeighbourPolicy implements Mechanism {
 
     private static void note(War war, int self) {
         var neighbour = war.state.neighbour;
-        double present = Math.min(1, war.state.mail.known(self, DispatchTopic.PATRON_MEN) / FULL_PRESENCE);
+        double present = Math.min(1,
+                war.state.mail.known(self, DispatchTopic.PATRON_MEN) / war.value(SharedParameters.PATRON_FULL_ARMY));
         var choice = war.decisions.begin(PowersDecisions.NEIGHBOUR_NOTE).with(Feature.NEIGHBOUR_WAR, neighbour.ownWar())
                 .relyingOn(self, DispatchTopic.PATRON_MEN).with(Feature.PATRON_PRESENT, present)
                 .known(Feature.PATRON_LEAVING, self, DispatchTopic.WITHDRAWAL)

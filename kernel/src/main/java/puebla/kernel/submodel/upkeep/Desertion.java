@@ -2,6 +2,7 @@ package puebla.kernel.submodel.upkeep;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ForceQueries;
@@ -17,7 +18,7 @@ import puebla.kernel.state.UpkeepList;
  *
  * <pre>
  *   d = d0 (1 + 0.5 arrears) (1 + 4 (1 − hope)²) (1.6 − 0.6 cohesion)       per man and day
- *   hope of the client's men = 0.6 min(patron's men / 30,000, 1) (× 0.75, see below)
+ *   hope of the client's men = 0.6 min(patron's men / patron.full-army, 1) (× 0.75, see below)
  *                              + 0.4 share of the people held
  *   hope of the home men     = 0.5 + 0.5 (1 − belief);  arrears weigh half on them
  * </pre>
@@ -45,8 +46,6 @@ public final class Desertion implements Mechanism {
     private static final double REBELS = 0.5;
     /** Hope of the home men when the public is certain that the client lasts [0…1]. Judgement. */
     private static final double HOPE_AT_LEAST = 0.5;
-    /** Men of the patron above which more men give no more hope [men]. Judgement. */
-    private static final double PATRON_OF_FULL_HOPE = 30_000.0;
     /** Factor on the hope from the patron once the client has news of its withdrawal [factor]. Judgement. */
     private static final double AFTER_NEWS_OF_LEAVING = 0.75;
     /** Share of the client's hope that depends on the patron; the rest depends on the people held [share]. Judgement. */
@@ -90,7 +89,8 @@ public final class Desertion implements Mechanism {
 
     /** Returns the expectation of the client's soldiers that it pays to stay, 0…1. */
     static double clientHope(War war) {
-        double patron = Math.min(1, war.state.inField(war.columns.patronCorps()) / PATRON_OF_FULL_HOPE);
+        double patron = Math.min(1,
+                war.state.inField(war.columns.patronCorps()) / war.value(SharedParameters.PATRON_FULL_ARMY));
         double announced = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL)
                 ? AFTER_NEWS_OF_LEAVING : 1;
         return HOPE_FROM_PATRON * patron * announced + (1 - HOPE_FROM_PATRON) * war.state.peopleHeldNow();
