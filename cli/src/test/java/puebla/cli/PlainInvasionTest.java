@@ -68,7 +68,8 @@ class PlainInvasionTest {
     @ValueSource(strings = {"levers", "switches", "decisions", "events", "columns", "measures", "parameters"})
     void nothing_of_an_absent_submodel_is_listed(String topic) {
         String listed = out("list", topic, SCENARIO, "--json").toLowerCase(java.util.Locale.ROOT);
-        assertThat(listed).doesNotContain("crown.", "debt.", "coalition.", "throne.", "loan", "moratorium", "defection",
+        assertThat(listed).doesNotContain("crown.", "debt.", "coalition.", "throne.", "loans.", "loan-placed",
+                "moratorium", "defection",
                 "grievance of the creditor", "coalition", "hidden aim");
     }
 

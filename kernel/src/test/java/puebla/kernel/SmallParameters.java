@@ -2,6 +2,7 @@ package puebla.kernel;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Prior;
 
@@ -352,6 +353,54 @@ final class SmallParameters {
             patron.treaty-3-after 2.6
             patron.full-army 30000
             battle.army-men 2500
+            battle.guns-weight 0.3, battle.lines-against-relief 1.2, battle.lines-against-sortie 1.3
+            battle.losses-spread 0.5, battle.loser-losses 1.6, battle.winner-losses-by-odds 0.5
+            battle.loser-losses-by-odds 0.15, battle.repulsed-from-works 1.3, battle.garrison-severity 1.5
+            battle.attacker-severity 0.5, battle.foreign-severity 0.25, battle.cohesion-lost 0.8
+            battle.victory-cohesion 0.05, battle.victory-experience 0.06, battle.hopeless-ratio -0.8
+            battle.relief-ratio 0.4, battle.men-for-town-works 700, battle.men-for-forts 150
+            battle.rest-after-repulse 45
+            collapse.men-to-summon 300, collapse.men-who-fight 1200, collapse.belief-to-fight 0.3
+            siege.lines 0.85, siege.loose-lines 1.5, siege.food-through-lines 0.1
+            siege.food-through-loose-lines 0.3, siege.town-stores 0.5, siege.powder 1.05, siege.works-left 0.5
+            siege.hope-fades 0.004, siege.hope-least 0.3, siege.hope-by-belief 0.4, siege.hope-by-patron 0.3
+            siege.wear-inside 1.5, siege.yield-by-breach 2, siege.little-food 5, siege.yield-by-hunger 2.5
+            siege.little-powder 2, siege.yield-by-powder 2.5, siege.yield-by-despair 1.5
+            siege.yield-by-cohesion 2, siege.days-to-starve 8, siege.yield-starved 0.15, siege.betrayal-days 15
+            siege.betrayal-by-despair 2, siege.betrayal-by-hunger 2, siege.enough-food 30, siege.sortie-food 10
+            siege.sortie-chance 0.04, siege.sortie-odds 6, siege.hope-lost-in-sortie 0.15
+            siege.captured-in-sortie 0.2, siege.assault-ratio -0.2, siege.leave-ratio -0.5
+            command.garrison-most 2500, command.garrison-per-irregular 0.2
+            battle.men-to-man-works 1000
+            supply.demand-foreign 3, supply.demand-native 1.4, supply.surplus-per-head 0.1
+            supply.exhaustion 0.6, supply.recovery-days 200, supply.forage-in-the-north 0.6
+            supply.forage-from-enemies 0.5, supply.forage-by-control 0.25, supply.lost-to-raids 0.5
+            supply.train-in-the-rains 0.55, supply.train-after-the-capital 0.15, supply.depot-days 60
+            supply.under-siege 0.8, supply.starving 0.25, supply.cohesion-regained 0.004
+            supply.cohesion-lost 0.012
+            disease.by-hunger 1.5, disease.in-a-siege 1.5, disease.upland-risk 0.4, disease.seasoning-days 300
+            disease.seasoned-hot 0.6, disease.seasoned-elsewhere 0.1, disease.sick-hot-wet 0.25
+            disease.sick-hot-dry 0.1, disease.sick-foothills 0.09, disease.sick-elsewhere 0.06
+            disease.sick-approach 0.08
+            desertion.by-despair 4, desertion.by-client-arrears 0.5, desertion.by-home-arrears 0.25
+            desertion.without-cohesion 1.6, desertion.by-cohesion 0.6, desertion.rebels 0.5
+            desertion.home-hope 0.5, desertion.hope-from-patron 0.6, desertion.hope-after-news 0.75
+            control.flag 0.35, control.irregular 0.9, control.reach 0.35, control.new-flag-days 20
+            control.new-flag-speed 5, control.rising-threshold 0.3, control.rising-rate 0.06
+            belief.by-share-held 2, belief.by-patron 1.5, belief.most-patron 1.2, belief.neutral-patron 0.7
+            belief.leaving 0.5, belief.by-recognition 0.8, belief.full-recognition 6, belief.by-neighbour 1.2
+            belief.full-arrears 4
+            raids.guards-per-irregular 0.2, raids.guards 50, raids.cover 0.85, raids.weight-of-week 0.4
+            finance.trade-days 60, finance.trade-lost-to-raids 0.7, finance.trade-in-siege 0.2
+            finance.taxes-without-trade 0.4, finance.irregulars-paid 0.15, finance.irregular-pay 0.3
+            finance.civil-in-exile 0.15, finance.civil-of-regency 0.4, finance.needs-before-arms 60
+            finance.arms-days 100, finance.needs-before-charge 30, finance.needs-before-arrears 20
+            finance.most-arrears 8, finance.needs-before-advance 15, finance.most-advance 0.6
+            belief.news-advance-refused 0.1
+            finance.forced-loan-arrears 2, finance.forced-loan-days 8, finance.forced-loan-attitude 0.04
+            loans.first-issue-days 10, loans.second-issue-days 270, loans.later-issue-days 360
+            loans.needs-of-empty 60, loans.safe-interest 0.03, loans.placed-by-price 6, loans.patron-leaving 3
+            loans.placed-spread 0.3, loans.least-placed 0.15
             """);
 
     private SmallParameters() {}
@@ -372,8 +421,8 @@ final class SmallParameters {
 
     private static Map<String, Double> read(String table) {
         Map<String, Double> values = new HashMap<>();
-        for (var line : table.lines().toList()) {
-            var words = line.split(" ", 2);
+        for (var entry : table.lines().flatMap(line -> Stream.of(line.split(", ", -1))).toList()) {
+            var words = entry.split(" ", 2);
             values.put(words[0], Double.valueOf(words[1]));
         }
         return values;

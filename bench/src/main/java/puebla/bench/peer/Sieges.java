@@ -3,6 +3,7 @@ package puebla.bench.peer;
 import puebla.kernel.scenario.Place.Works;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.submodel.combat.CombatParameters;
+import puebla.kernel.submodel.combat.SiegeParameters;
 
 /** Encounters of forces at a place, and the daily course of a siege. */
 final class Sieges {
@@ -124,7 +125,7 @@ final class Sieges {
                 }
             }
         } else {
-            at.hope = Math.max(0, at.hope - war.value(CombatParameters.HOPE_LOST_WITH_RELIEF));
+            at.hope = Math.max(0, at.hope - war.value(SiegeParameters.HOPE_LOST_WITH_RELIEF));
             if (!relief.gone) {
                 Fights.retreatOf(relief);
             }
@@ -135,7 +136,7 @@ final class Sieges {
         var war = at.war;
         at.siegeSince = war.day;
         at.worksLeft = 1;
-        double stores = war.value(CombatParameters.SIEGE_FOOD) * (0.7 + 0.6 * war.draws.uniform());
+        double stores = war.value(SiegeParameters.FOOD) * (0.7 + 0.6 * war.draws.uniform());
         at.food = at == war.stronghold() || at.data.works() == Works.FORTS ? stores : stores * 0.5;
         at.powder = at.food * 1.05;
         at.hope = 1;
@@ -162,7 +163,7 @@ final class Sieges {
             return;
         }
         at.worksLeft =
-                Math.max(0, at.worksLeft - war.value(CombatParameters.SIEGE_GUN_EFFECT) * Fights.guns(at, -holder));
+                Math.max(0, at.worksLeft - war.value(SiegeParameters.GUN_EFFECT) * Fights.guns(at, -holder));
         at.food -= 1 - (outside < 1.5 * inside ? 0.3 : 0.1);
         at.powder -= 0.9;
         at.hope = Math.max(0, Math.min(at.hope, hope(war, holder)) - 0.004);
@@ -184,7 +185,7 @@ final class Sieges {
     }
 
     private static void wear(Place at, int holder) {
-        double chance = at.war.value(CombatParameters.SIEGE_WEAR);
+        double chance = at.war.value(SiegeParameters.WEAR);
         for (int i = 0; i < at.here.size(); i++) {
             var force = at.here.get(i);
             if (!force.gone) {
@@ -197,7 +198,7 @@ final class Sieges {
     private static boolean yields(Place at, int holder, Force besieger) {
         double needs = 2 * (1 - at.worksLeft) + (at.food < 5 ? 2.5 : 0) + (at.powder < 2 ? 2.5 : 0)
                 + 1.5 * (1 - at.hope);
-        double hazard = at.war.value(CombatParameters.SIEGE_YIELD_BASE) * Math.exp(needs - 2 * resolve(at, holder));
+        double hazard = at.war.value(SiegeParameters.YIELD_BASE) * Math.exp(needs - 2 * resolve(at, holder));
         if (at.food < -8) {
             hazard = Math.max(hazard, 0.15);
         }
@@ -224,7 +225,7 @@ final class Sieges {
         }
         double doubt = Math.max(0, holder > 0 ? 0.5 - war.belief() : war.belief() - 0.5) * 2;
         double hunger = 2 * Math.clamp(1 - at.food / 30, 0.0, 1.3);
-        return endsBy(war.value(CombatParameters.BETRAYAL_BASE) * doubt * Math.exp(2 * (1 - at.hope) + hunger), at,
+        return endsBy(war.value(SiegeParameters.BETRAYAL_BASE) * doubt * Math.exp(2 * (1 - at.hope) + hunger), at,
                 besieger);
     }
 

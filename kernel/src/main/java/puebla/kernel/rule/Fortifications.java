@@ -8,8 +8,6 @@ import puebla.kernel.scenario.SharedParameters;
 public final class Fortifications {
     /** Guns of a complete siege train [guns]. Judgement. */
     public static final double SIEGE_TRAIN = 40;
-    /** Men needed to man the works of a place fully: judgement. */
-    private static final double MEN_TO_MAN_WORKS = 1000;
 
     private Fortifications() {}
 
@@ -26,7 +24,8 @@ public final class Fortifications {
         boolean fleet = war.state.country.held(place) > 0 && war.scenario().places().get(place).port()
                 && war.state.inField(war.columns.patronCorps()) > 0;
         double manned =
-                Math.min(1, (double) war.state.strength.menOf(war.state.country.held(place), place) / MEN_TO_MAN_WORKS);
+                Math.min(1, war.state.strength.menOf(war.state.country.held(place), place)
+                        / war.value(SharedParameters.MEN_TO_MAN_WORKS));
         return (factor * (fleet ? war.value(SharedParameters.FLEET_GUNS) : 1) - 1) * war.state.country.worksLeft(place)
                 * manned;
     }

@@ -11,10 +11,6 @@ public final class Garrisons {
     private static final int CONTINGENT_FACTOR = 31;
     /** Townspeople for whom the parameter of the garrison stands [people]. */
     private static final double TOWN_UNIT = 1000.0;
-    /** Largest garrison that a commander wants [men]. Judgement. */
-    private static final int LARGEST_GARRISON = 2500;
-    /** Garrison per irregular at the place [men]. Judgement. */
-    private static final double MEN_PER_IRREGULAR = 0.2;
 
     private Garrisons() {}
 
@@ -47,6 +43,7 @@ public final class Garrisons {
     public static double need(War war, int place) {
         double size = war.value(SharedParameters.GARRISON_BASE)
                 + war.columns.town(place) / TOWN_UNIT * war.value(SharedParameters.GARRISON_PER_THOUSAND);
-        return Math.min(LARGEST_GARRISON, size + MEN_PER_IRREGULAR * war.state.country.bands(place));
+        double againstBands = war.value(SharedParameters.GARRISON_PER_IRREGULAR) * war.state.country.bands(place);
+        return Math.min(war.value(SharedParameters.GARRISON_MOST), size + againstBands);
     }
 }

@@ -31,6 +31,10 @@ public final class SharedParameters {
     public static final Parameter GARRISON_PER_THOUSAND = new Parameter("command.garrison-per-thousand", "men");
     /** Largest share of a foreign column left as garrison in a place that it has taken [share]. */
     public static final Parameter GARRISON_SHARE_OF_COLUMN = new Parameter("command.garrison-share", "share");
+    /** Largest garrison that a commander wants [men]. */
+    public static final Parameter GARRISON_MOST = new Parameter("command.garrison-most", "men");
+    /** Additional garrison per irregular at the place [ratio]. */
+    public static final Parameter GARRISON_PER_IRREGULAR = new Parameter("command.garrison-per-irregular", "ratio");
     /** Steepness k of the odds of a battle in the log ratio of fighting strength [factor]. */
     public static final Parameter BATTLE_STEEPNESS = new Parameter("battle.steepness", "factor");
     /** Factor of a town's works on the strength of its defenders [factor]. */
@@ -44,6 +48,9 @@ public final class SharedParameters {
     /** Factor of ships on the strength of the defenders of a port that the intervention holds [factor]. */
     public static final Parameter FLEET_GUNS =
             new Parameter("battle.fleet-guns", "factor", Parameter.LEAST_OF_A_LOGARITHM);
+    /** Men needed to man the works of a place fully [men]. */
+    public static final Parameter MEN_TO_MAN_WORKS =
+            new Parameter("battle.men-to-man-works", "men", Parameter.LEAST_OF_A_DIVISOR);
     /**
      * Share of control by a garrisoned town that reaches the surrounding country [share]. The garrison controls towns
      * and roads only.

@@ -37,30 +37,14 @@ import puebla.kernel.state.Stock;
 public final class Battle {
     /** Stands for no leader: below the ability of any commander. */
     private static final double NOBODY = -9;
-    /** Factor of the works of besiegers whom a relief column attacks [factor]. Judgement. */
-    private static final double LINES_AGAINST_RELIEF = 1.2;
-    /** Factor of the works of besiegers whom the garrison attacks [factor]. Judgement. */
-    private static final double LINES_AGAINST_SORTIE = 1.3;
-    /** Weight of the log ratio of guns in X [factor]. Judgement. */
-    private static final double WEIGHT_OF_GUNS = 0.3;
     /** Largest log ratio of guns that counts: four guns to one [log]. Judgement. */
     private static final double MOST_LOG_GUNS = 1.386;
     /** Largest loss of a winner [share of the men engaged]. Judgement. */
     private static final double MOST_LOST_BY_WINNER = 0.5;
     /** Largest loss of a loser before the factor of works [share of the men engaged]. Judgement. */
     private static final double MOST_LOST_BY_LOSER = 0.6;
-    /** Losses of the loser relative to the winner's in an even battle [ratio]. Judgement. */
-    private static final double LOSER_TO_WINNER = 1.6;
-    /** Decrease of the log of the winner's losses per unit of F [factor]. Judgement. */
-    private static final double WINNER_BY_ODDS = 0.5;
-    /** Increase of the log of the loser's losses per unit of F [factor]. Judgement. */
-    private static final double LOSER_BY_ODDS = 0.15;
-    /** Spread of the losses [standard deviation of the log]. Judgement. */
-    private static final double SPREAD_OF_LOSSES = 0.5;
     /** Factor of works above which a repulsed attacker loses more [factor]. Judgement. */
     private static final double STRONG_WORKS = 1.4;
-    /** Factor on the losses of an attacker repulsed from such works [factor]. Judgement. */
-    private static final double REPULSED_FROM_WORKS = 1.3;
     /** Part of the defender's largest loss per man that the attacker loses [men]. Judgement. */
     private static final double DEFENDERS_PER_ATTACKER_LOST = 1.5;
     /** Part of the defender's largest loss per man of the attacker [men]. Judgement. */
@@ -69,28 +53,16 @@ public final class Battle {
     private static final int DEFENDERS_LOST_ANYWAY = 200;
     /** Cohesion of a force after the worst losses [0…1]. Judgement. */
     private static final double LEAST_COHESION = 0.2;
-    /** Cohesion that a force loses per share of its men lost [0…1]. Judgement. */
-    private static final double COHESION_PER_LOSS = 0.8;
-    /** Share captured and scattered of a beaten garrison, relative to a beaten column [ratio]. Judgement. */
-    private static final double SEVERITY_FOR_A_GARRISON = 1.5;
-    /** Share captured and scattered of beaten attackers, relative to a beaten column [ratio]. Judgement. */
-    private static final double SEVERITY_FOR_ATTACKERS = 0.5;
     /** Time before a routed force takes new orders [days]. Judgement. */
     private static final int DAYS_AFTER_ROUT = 15;
     /** Time before a repulsed force takes new orders [days]. Judgement. */
     private static final int DAYS_AFTER_REPULSE = 20;
     /** Maximum march to a refuge after a battle [days]. Judgement. */
     private static final int DAYS_TO_REFUGE = 12;
-    /** Share captured of a foreign force, relative to a native one [ratio]. Judgement. */
-    private static final double SEVERITY_FOR_FOREIGNERS = 0.25;
     /** Largest share of a broken force that is captured [share]. Judgement. */
     private static final double MOST_CAPTURED = 0.9;
     /** Largest share of the rest of a broken force that scatters [share]. Judgement. */
     private static final double MOST_SCATTERED = 0.8;
-    /** Cohesion that a victory adds to a force [0…1]. Judgement. */
-    private static final double COHESION_BY_VICTORY = 0.05;
-    /** Experience that a victory adds to a force [0…1]. Judgement. */
-    private static final double EXPERIENCE_BY_VICTORY = 0.06;
 
     private Battle() {}
 
@@ -108,12 +80,14 @@ public final class Battle {
 
     /** Resolves a relief battle: a relief column (posture INVEST, holder's side) against the besiegers. */
     static BattleResult fightBesiegers(War war, int place, int holder) {
-        return resolve(war, place, holder, Posture.INVEST, Posture.INVEST, LINES_AGAINST_RELIEF, 0);
+        return resolve(war, place, holder, Posture.INVEST, Posture.INVEST,
+                war.value(CombatParameters.LINES_AGAINST_RELIEF), 0);
     }
 
     /** Resolves a sortie of the garrison against the besiegers. */
     static BattleResult sortie(War war, int place, int holder) {
-        return resolve(war, place, holder, Posture.HOLD, Posture.INVEST, LINES_AGAINST_SORTIE, 0);
+        return resolve(war, place, holder, Posture.HOLD, Posture.INVEST,
+                war.value(CombatParameters.LINES_AGAINST_SORTIE), 0);
     }
 
     private static BattleResult resolve(War war, int place, int attacker, Posture attackPosture,
@@ -147,7 +121,7 @@ public final class Battle {
         }
         leadA = leadA == NOBODY ? 0 : leadA;
         leadD = leadD == NOBODY ? 0 : leadD;
-        double guns = WEIGHT_OF_GUNS
+        double guns = war.value(CombatParameters.GUNS_WEIGHT)
                 * Math.clamp(ReproducibleMath.log((gunsA + 2.0) / (gunsD + 2.0)), -MOST_LOG_GUNS, MOST_LOG_GUNS);
         long key = war.keys.place(place);
         boolean surprised = war.uniform(RandomStream.BATTLE, key, 1) < war.value(CombatParameters.SURPRISE_CHANCE);
@@ -159,14 +133,17 @@ public final class Battle {
                 war.uniform(RandomStream.BATTLE, key, 0)
                         < ReproducibleMath.logistic(war.value(SharedParameters.BATTLE_STEEPNESS) * x);
         double c0 = war.value(CombatParameters.BATTLE_LOSSES);
+        double spread = war.value(CombatParameters.LOSSES_SPREAD);
         double favour = wins ? x : -x;
         double winner = Math.min(MOST_LOST_BY_WINNER,
-                c0 * ReproducibleMath.exp(-WINNER_BY_ODDS * favour)
-                        * ReproducibleMath.exp(SPREAD_OF_LOSSES * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
-        double loser = Math.min(MOST_LOST_BY_LOSER, LOSER_TO_WINNER * c0 * ReproducibleMath.exp(LOSER_BY_ODDS * favour)
-                * ReproducibleMath.exp(SPREAD_OF_LOSSES * war.normal(RandomStream.BATTLE_LOSSES, key, 1)));
+                c0 * ReproducibleMath.exp(-war.value(CombatParameters.WINNER_LOSSES_BY_ODDS) * favour)
+                        * ReproducibleMath.exp(spread * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
+        double loser = Math.min(MOST_LOST_BY_LOSER,
+                war.value(CombatParameters.LOSER_LOSSES) * c0
+                        * ReproducibleMath.exp(war.value(CombatParameters.LOSER_LOSSES_BY_ODDS) * favour)
+                        * ReproducibleMath.exp(spread * war.normal(RandomStream.BATTLE_LOSSES, key, 1)));
         if (!wins && works > STRONG_WORKS) {
-            loser *= REPULSED_FROM_WORKS;
+            loser *= war.value(CombatParameters.REPULSED_FROM_WORKS);
         }
         double shareA = wins ? winner : loser;
         double shareD = wins ? loser : winner;
@@ -202,7 +179,7 @@ public final class Battle {
                     war.binomial(RandomStream.BATTLE_LOSSES, forces.key(f), 6, lost,
                             war.value(CombatParameters.KILLED_OF_LOSSES));
             int corps = forces.contingent(f);
-            forces.shake(f, COHESION_PER_LOSS * share, LEAST_COHESION);
+            forces.shake(f, war.value(CombatParameters.COHESION_LOST) * share, LEAST_COHESION);
             forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);
             war.countKilled(corps, dead);
             if (forces.exists(f)) {
@@ -224,7 +201,7 @@ public final class Battle {
         boolean army = result.defenders() > war.value(CombatParameters.ARMY_MEN);
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side(f) == loser) {
-                taken += shatter(war, f, forces.garrison(f) ? SEVERITY_FOR_A_GARRISON : 1);
+                taken += shatter(war, f, forces.garrison(f) ? war.value(CombatParameters.GARRISON_SEVERITY) : 1);
                 if (forces.exists(f)) {
                     int goal = retreatGoal(war, f);
                     if (goal == place) {
@@ -258,7 +235,7 @@ public final class Battle {
 
     /** Makes one beaten force retreat. It loses prisoners, and native troops scatter. */
     static void retreatOf(War war, int force) {
-        shatter(war, force, SEVERITY_FOR_ATTACKERS);
+        shatter(war, force, war.value(CombatParameters.ATTACKER_SEVERITY));
         if (war.state.forces.exists(force)) {
             war.state.forces.march(war.routes, force, retreatGoal(war, force));
             war.state.forces.rest(force, war.state.day + DAYS_AFTER_REPULSE);
@@ -292,7 +269,7 @@ public final class Battle {
         var kind = war.scenario().contingents().get(corps).kind();
         boolean natives = kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
         long key = forces.key(force);
-        double firm = natives ? 1 : SEVERITY_FOR_FOREIGNERS;
+        double firm = natives ? 1 : war.value(CombatParameters.FOREIGN_SEVERITY);
         double captured = firm * severity * war.value(CombatParameters.CAPTURED_SHARE)
                 * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 7));
         long taken = Captives.capture(war, force, Math.min(MOST_CAPTURED, captured));
@@ -324,7 +301,8 @@ public final class Battle {
         var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side(f) == winner) {
-                forces.creditVictory(f, COHESION_BY_VICTORY, EXPERIENCE_BY_VICTORY);
+                forces.creditVictory(f, war.value(CombatParameters.VICTORY_COHESION),
+                        war.value(CombatParameters.VICTORY_EXPERIENCE));
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import puebla.kernel.scenario.Declarations;
 import puebla.kernel.scenario.Parameter;
 
-/** Parameters of the submodel combat. */
+/** Parameters of the submodel combat: battles and surrender; sieges are in {@link SiegeParameters}. */
 public final class CombatParameters {
     private static final Declarations<Parameter> ALL = new Declarations<>();
 
@@ -30,22 +30,48 @@ public final class CombatParameters {
     public static final Parameter DRAFTED_SHARE = ALL.add(new Parameter("battle.drafted-share", "share"));
     /** Captured commanders who escape on the road [share]. */
     public static final Parameter OFFICERS_ESCAPE = ALL.add(new Parameter("battle.officers-escape", "share"));
-    /** Food of a prepared stronghold at the start of a siege [days]. In 1863: 62 days at Puebla. */
-    public static final Parameter SIEGE_FOOD = ALL.add(new Parameter("siege.food", "days"));
-    /** Share of the works that one gun destroys in a day [per gun and day]. */
-    public static final Parameter SIEGE_GUN_EFFECT = ALL.add(new Parameter("siege.gun-effect", "per gun and day"));
-    /** Base hazard that a besieged garrison capitulates [per day]. */
-    public static final Parameter SIEGE_YIELD_BASE = ALL.add(new Parameter("siege.yield-base", "per day"));
-    /**
-     * Deaths per man from bombardment and outpost fighting in a siege [per day]. In 1863: 185 French killed in 62 days
-     * of Puebla.
-     */
-    public static final Parameter SIEGE_WEAR = ALL.add(new Parameter("siege.wear", "per day"));
-    /** Base hazard of treason in a besieged place [per day]. */
-    public static final Parameter BETRAYAL_BASE = ALL.add(new Parameter("siege.betrayal-base", "per day"));
-    /** Loss of hope in a besieged place when a relief column is beaten [share]. In 1863: San Lorenzo. */
-    public static final Parameter HOPE_LOST_WITH_RELIEF =
-            ALL.add(new Parameter("siege.hope-lost-with-relief", "share"));
+    /** Weight of the log ratio of guns in the odds of a battle [factor]. */
+    public static final Parameter GUNS_WEIGHT = ALL.add(new Parameter("battle.guns-weight", "factor"));
+    /** Factor of the besiegers' works against a relief column [factor]. */
+    public static final Parameter LINES_AGAINST_RELIEF =
+            ALL.add(new Parameter("battle.lines-against-relief", "factor", Parameter.LEAST_OF_A_LOGARITHM));
+    /** Factor of the besiegers' works against a sortie [factor]. */
+    public static final Parameter LINES_AGAINST_SORTIE =
+            ALL.add(new Parameter("battle.lines-against-sortie", "factor", Parameter.LEAST_OF_A_LOGARITHM));
+    /** Spread of the losses between battles [log sd]. */
+    public static final Parameter LOSSES_SPREAD = ALL.add(new Parameter("battle.losses-spread", "log sd"));
+    /** Losses of the loser, relative to the winner's, in an even battle [ratio]. */
+    public static final Parameter LOSER_LOSSES = ALL.add(new Parameter("battle.loser-losses", "ratio"));
+    /** Decrease of the log of the winner's losses per unit of the odds in its favour [factor]. */
+    public static final Parameter WINNER_LOSSES_BY_ODDS =
+            ALL.add(new Parameter("battle.winner-losses-by-odds", "factor"));
+    /** Increase of the log of the loser's losses per unit of the odds against it [factor]. */
+    public static final Parameter LOSER_LOSSES_BY_ODDS =
+            ALL.add(new Parameter("battle.loser-losses-by-odds", "factor"));
+    /** Factor on the losses of an attacker repulsed from strong works [factor]. */
+    public static final Parameter REPULSED_FROM_WORKS = ALL.add(new Parameter("battle.repulsed-from-works", "factor"));
+    /** Men captured and scattered of a beaten garrison, relative to a beaten column [ratio]. */
+    public static final Parameter GARRISON_SEVERITY = ALL.add(new Parameter("battle.garrison-severity", "ratio"));
+    /** Men captured and scattered of beaten attackers, relative to beaten defenders [ratio]. */
+    public static final Parameter ATTACKER_SEVERITY = ALL.add(new Parameter("battle.attacker-severity", "ratio"));
+    /** Men captured of a broken foreign force, relative to a native one [ratio]. */
+    public static final Parameter FOREIGN_SEVERITY = ALL.add(new Parameter("battle.foreign-severity", "ratio"));
+    /** Cohesion that a force loses per share of its men lost [factor]. */
+    public static final Parameter COHESION_LOST = ALL.add(new Parameter("battle.cohesion-lost", "factor"));
+    /** Cohesion that a force gains by a victory [share]. */
+    public static final Parameter VICTORY_COHESION = ALL.add(new Parameter("battle.victory-cohesion", "share"));
+    /** Experience that a force gains by a victory [share]. */
+    public static final Parameter VICTORY_EXPERIENCE = ALL.add(new Parameter("battle.victory-experience", "share"));
+    /** Log ratio of strength below which a column does not stay before works [log ratio]. */
+    public static final Parameter HOPELESS_RATIO = ALL.add(new Parameter("battle.hopeless-ratio", "log ratio"));
+    /** Fighting worth of a relief column, relative to the besiegers, below which it turns back [ratio]. */
+    public static final Parameter RELIEF_RATIO = ALL.add(new Parameter("battle.relief-ratio", "ratio"));
+    /** Largest garrison that cannot man a town's works and fights in the open [men]. */
+    public static final Parameter MEN_FOR_TOWN_WORKS = ALL.add(new Parameter("battle.men-for-town-works", "men"));
+    /** Largest garrison that cannot man forts and fights in the open [men]. */
+    public static final Parameter MEN_FOR_FORTS = ALL.add(new Parameter("battle.men-for-forts", "men"));
+    /** Rest of the patron's army after a repulse or an abandoned advance [days]. */
+    public static final Parameter REST_AFTER_REPULSE = ALL.add(new Parameter("battle.rest-after-repulse", "days"));
     /** Jump of belief after a repulse of the patron [log odds]. */
     public static final Parameter NEWS_REPULSE = ALL.add(new Parameter("belief.news-repulse", "log odds"));
     /** Jump of belief after an army breaks up [log odds]. */
@@ -53,6 +79,12 @@ public final class CombatParameters {
     /** Probability that a small garrison without hope surrenders on approach [share]. */
     public static final Parameter SURRENDER_ON_APPROACH =
             ALL.add(new Parameter("collapse.surrender-on-approach", "share"));
+    /** Smallest column to which a garrison surrenders on approach [men]. */
+    public static final Parameter MEN_TO_SUMMON = ALL.add(new Parameter("collapse.men-to-summon", "men"));
+    /** Largest garrison that surrenders on approach [men]. */
+    public static final Parameter MEN_WHO_FIGHT = ALL.add(new Parameter("collapse.men-who-fight", "men"));
+    /** Public belief above which no garrison surrenders on approach [share]. */
+    public static final Parameter BELIEF_TO_FIGHT = ALL.add(new Parameter("collapse.belief-to-fight", "share"));
     /** Men above whom a beaten force counts as an army: its defeat is news [men]. */
     public static final Parameter ARMY_MEN = ALL.add(new Parameter("battle.army-men", "men"));
 

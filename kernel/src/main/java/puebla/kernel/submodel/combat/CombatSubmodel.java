@@ -16,8 +16,9 @@ public final class CombatSubmodel implements Submodel {
     public SubmodelSpec spec() {
         return SubmodelSpec.of(SubmodelIds.COMBAT).inEveryScenario()
                 .with(CombatParameters.all())
+                .with(SiegeParameters.all())
                 .with(SharedParameters.BATTLE_STEEPNESS, SharedParameters.WORKS_TOWN, SharedParameters.WORKS_FORTS,
-                        SharedParameters.SIERRA, SharedParameters.FLEET_GUNS)
+                        SharedParameters.SIERRA, SharedParameters.FLEET_GUNS, SharedParameters.MEN_TO_MAN_WORKS)
                 .deciding(CombatDecisions.all())
                 .recording(CombatEvents.all())
                 .recording(SharedEvents.GARRISON_YIELDS, SharedEvents.GARRISON_BETRAYED)

@@ -24,29 +24,15 @@ import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
  * approach.
  */
 public final class Engagements implements Mechanism {
-    /** Log ratio of strength below which no column stays before works, except the patron's main army [log]. Judgement. */
-    private static final double HOPELESS = -0.8;
-    /** Minimum fighting worth of a relief column, relative to the besiegers', at which it attacks: judgement. */
-    private static final double RELIEF_TRIES = 0.4;
 
-    /** A garrison of at most this many men cannot man a town's works and fights in the open [men]. Judgement. */
-    private static final int MEN_TO_HOLD_A_TOWN = 700;
-    /** A garrison of at most this many men cannot man forts and fights in the open [men]. Judgement. */
-    private static final int MEN_TO_HOLD_FORTS = 150;
     /** Time before a column that fell back from a place takes new orders [days]. Judgement. */
     private static final int DAYS_AFTER_FALLING_BACK = 12;
     /** Time before a relief column that turned back takes new orders [days]. Judgement. */
     private static final int DAYS_AFTER_VAIN_RELIEF = 20;
-    /** Minimum men of a column to which a garrison surrenders on approach [men]. Judgement. */
-    private static final int MEN_TO_SUMMON = 300;
-    /** A garrison of more men does not surrender on approach [men]. Judgement. */
-    private static final int MEN_WHO_FIGHT = 1200;
     /** Townspeople for whom a garrison that does not surrender has one man more [people per man]. Judgement. */
     private static final double TOWNSPEOPLE_PER_MAN = 500.0;
     /** Men of a garrison that does not surrender in a place without townspeople [men]. Judgement. */
     private static final int MEN_WHO_FIGHT_ANYWHERE = 300;
-    /** Public belief above which garrisons do not surrender on approach [share]. Judgement. */
-    private static final double BELIEF_TO_FIGHT = 0.3;
 
     @Override
     public void apply(War war) {
@@ -123,9 +109,11 @@ public final class Engagements implements Mechanism {
             return;
         }
         var one = war.scenario().places().get(place);
-        boolean walls = (one.works() == Place.Works.FORTS
-                && war.state.strength.menOf(holder, place) > MEN_TO_HOLD_FORTS)
-                || (one.works() == Place.Works.TOWN && war.state.strength.menOf(holder, place) > MEN_TO_HOLD_A_TOWN);
+        long garrison = war.state.strength.menOf(holder, place);
+        boolean walls =
+                (one.works() == Place.Works.FORTS && garrison > war.value(CombatParameters.MEN_FOR_FORTS))
+                        || (one.works() == Place.Works.TOWN
+                                && garrison > war.value(CombatParameters.MEN_FOR_TOWN_WORKS));
         if (!walls) {
             PlaceBattle.resolve(war, place, comer, holder, CombatEvents.BATTLE_WON);
             return;
@@ -146,11 +134,11 @@ public final class Engagements implements Mechanism {
             boldness = ExpeditionQueries.boldness(war);
             ratio += war.value(SharedParameters.COMMANDER_OPTIMISM);
         }
-        if (ratio < HOPELESS && comer != ExpeditionQueries.mainArmy(war)) {
+        if (ratio < war.value(CombatParameters.HOPELESS_RATIO) && comer != ExpeditionQueries.mainArmy(war)) {
             fallBack(war, place, comer, false);
             return;
         }
-        boolean enough = war.state.strength.of(-holder, place) >= SiegeActions.LINES * defenders;
+        boolean enough = war.state.strength.of(-holder, place) >= war.value(SiegeParameters.LINES) * defenders;
         var choice = war.decisions.begin(CombatDecisions.BEFORE_THE_WALLS).by(who).at(place).ofForce(comer)
                 .with(Feature.FORCE_RATIO,
                         Math.clamp(ratio, -ForceQueries.MOST_LOG_RATIO, ForceQueries.MOST_LOG_RATIO))
@@ -182,7 +170,7 @@ public final class Engagements implements Mechanism {
      */
     private static void reconsiderOrders(War war, int comer) {
         if (comer == ExpeditionQueries.mainArmy(war)) {
-            war.state.expedition.haltMarch(war.state.day + PlaceBattle.DAYS_TO_REST);
+            war.state.expedition.haltMarch(war.state.day + PlaceBattle.daysOfRest(war));
         }
     }
 
@@ -203,13 +191,14 @@ public final class Engagements implements Mechanism {
 
     private static boolean surrenders(War war, int place, int comer, int holder) {
         if (holder < 0 || war.off(SystemSwitch.SURRENDER_AND_DRAFT)
-                || war.state.forces.strength(comer) < MEN_TO_SUMMON) {
+                || war.state.forces.strength(comer) < war.value(CombatParameters.MEN_TO_SUMMON)) {
             return false;
         }
         long men = war.state.strength.interventionMen(place);
         double town = war.scenario().places().get(place).town();
-        if (men > MEN_WHO_FIGHT || men > town / TOWNSPEOPLE_PER_MAN + MEN_WHO_FIGHT_ANYWHERE
-                || war.state.belief() > BELIEF_TO_FIGHT || foreignersIn(war, place)) {
+        if (men > war.value(CombatParameters.MEN_WHO_FIGHT)
+                || men > town / TOWNSPEOPLE_PER_MAN + MEN_WHO_FIGHT_ANYWHERE
+                || war.state.belief() > war.value(CombatParameters.BELIEF_TO_FIGHT) || foreignersIn(war, place)) {
             return false;
         }
         if (war.uniform(RandomStream.COLLAPSE, war.keys.place(place), 0)
@@ -238,7 +227,8 @@ public final class Engagements implements Mechanism {
             war.state.forces.halt(relief);
             return;
         }
-        if (war.state.worthOf(relief) < RELIEF_TRIES * war.state.strength.of(-holder, place)) {
+        double enough = war.value(CombatParameters.RELIEF_RATIO) * war.state.strength.of(-holder, place);
+        if (war.state.worthOf(relief) < enough) {
             war.state.forces.march(war.routes, relief, Battle.retreatGoal(war, relief));
             war.state.forces.rest(relief, war.state.day + DAYS_AFTER_VAIN_RELIEF);
             return;
@@ -258,7 +248,7 @@ public final class Engagements implements Mechanism {
             PlaceBattle.report(war, CombatEvents.RELIEF_BEATEN, place, -holder, relief, result,
                     war.state.country.siegeEvent(place));
             war.state.country.changeHope(place,
-                    Math.max(0, war.state.country.hope(place) - war.value(CombatParameters.HOPE_LOST_WITH_RELIEF)));
+                    Math.max(0, war.state.country.hope(place) - war.value(SiegeParameters.HOPE_LOST_WITH_RELIEF)));
             Battle.retreatOf(war, relief);
         }
     }

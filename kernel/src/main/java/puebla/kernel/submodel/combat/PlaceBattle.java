@@ -13,12 +13,6 @@ import puebla.kernel.state.DispatchTopic;
 
 /** A battle for a place, with its results for both sides. */
 final class PlaceBattle {
-    /**
-     * Days that the army rests after a repulse or an abandoned advance, before its commander considers the next:
-     * judgement.
-     */
-    static final int DAYS_TO_REST = 45;
-
     private PlaceBattle() {}
 
     /** Resolves a battle for the place, in the open or against its works. */
@@ -85,10 +79,18 @@ final class PlaceBattle {
         return what.record();
     }
 
+    /**
+     * Returns how long the army rests after a repulse or an abandoned advance, before its commander considers the next
+     * [days].
+     */
+    static int daysOfRest(War war) {
+        return (int) war.value(CombatParameters.REST_AFTER_REPULSE);
+    }
+
     /** Records a repulse of the patron's army: its march ends, and the news goes to the patron. */
     private static void repulsed(War war, int event) {
         var expedition = war.state.expedition;
-        expedition.recordRepulse(war.state.day, event, war.state.day + DAYS_TO_REST);
+        expedition.recordRepulse(war.state.day, event, war.state.day + daysOfRest(war));
         war.dispatches.report(expedition.base(), war.scenario().patron(), DispatchTopic.REPULSE, expedition.repulses());
         PublicBelief.shift(war, -1, war.value(CombatParameters.NEWS_REPULSE));
     }

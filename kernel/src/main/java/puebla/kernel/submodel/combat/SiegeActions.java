@@ -14,20 +14,12 @@ import puebla.kernel.state.Posture;
 
 /** Acts that begin and end a siege. */
 public final class SiegeActions {
-    /** Minimum fighting worth of the besiegers, relative to the forces inside, at which they can close their lines. */
-    public static final double LINES = 0.85;
     /** Largest number of siege trains that a commander's decision distinguishes [trains]. Judgement. */
     public static final double MOST_SIEGE_TRAINS = 1.5;
     /** Smallest stores of a place at the start of a siege, relative to their mean [ratio]. Judgement. */
     private static final double LEAST_STORES = 0.7;
     /** Range of these stores, relative to their mean [ratio]. Judgement. */
     private static final double SPREAD_OF_STORES = 0.6;
-    /** Stores of a place without a fortress, relative to a fortress [ratio]. Judgement. */
-    private static final double STORES_OF_A_TOWN = 0.5;
-    /** Powder at the start of a siege, relative to food [days per day]. Judgement. */
-    private static final double POWDER_TO_FOOD = 1.05;
-    /** Works that stand again when a siege ends, at least [share]. Judgement. */
-    private static final double LEAST_WORKS = 0.5;
 
     private SiegeActions() {}
 
@@ -36,13 +28,13 @@ public final class SiegeActions {
         var country = war.state.country;
         int side = war.state.forces.side(comer);
         country.besiege(place, war.state.day);
-        double stores = war.value(CombatParameters.SIEGE_FOOD)
+        double stores = war.value(SiegeParameters.FOOD)
                 * (LEAST_STORES + SPREAD_OF_STORES * war.uniform(RandomStream.SIEGE, war.keys.place(place), 1));
         double food =
                 place == ExpeditionQueries.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2
                         ? stores
-                        : stores * STORES_OF_A_TOWN;
-        country.provision(place, food, food * POWDER_TO_FOOD);
+                        : stores * war.value(SiegeParameters.TOWN_STORES);
+        country.provision(place, food, food * war.value(SiegeParameters.POWDER));
         country.restoreWorks(place);
         int event = war.events.begin(CombatEvents.SIEGE_BEGINS).at(place).side(side)
                 .by(war.scenario().contingents().get(war.state.forces.contingent(comer)).actor())
@@ -60,7 +52,8 @@ public final class SiegeActions {
      */
     public static void lift(War war, int p, int event) {
         war.state.country.endSiege(p);
-        war.state.country.changeWorks(p, Math.max(LEAST_WORKS, war.state.country.worksLeft(p)));
+        war.state.country.changeWorks(p,
+                Math.max(war.value(SiegeParameters.WORKS_LEFT), war.state.country.worksLeft(p)));
         if (event >= 0) {
             war.events.begin(CombatEvents.SIEGE_RAISED).at(p).side(war.state.country.held(p)).causedBy(event).record();
         }

@@ -34,72 +34,16 @@ import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
 public final class Sieges implements Mechanism {
     /** Time between two reviews of a siege by the besieger [days]. Judgement. */
     private static final int REVIEW_DAYS = 10;
-    /** Fighting worth outside, relative to inside, below which the lines let more food through [ratio]. Judgement. */
-    private static final double LOOSE_LINES = 1.5;
-    /** Food that reaches the garrison through loose lines [days of food per day]. Judgement. */
-    private static final double FOOD_THROUGH_LOOSE_LINES = 0.3;
-    /** Food that reaches the garrison through closed lines [days of food per day]. Judgement. */
-    private static final double FOOD_THROUGH_LINES = 0.1;
     /** Powder that the garrison uses [days of powder per day]. Judgement. */
     private static final double POWDER_USED = 0.9;
-    /** Hope that a garrison loses [per day]. Judgement. */
-    private static final double HOPE_FADES = 0.004;
     /** Men of the patron above which more men give the intervention no more hope [men]. Judgement. */
     private static final double PATRON_OF_FULL_HOPE = 20_000.0;
-    /** Hope of a garrison when nothing speaks for its side [0…1]. Judgement. */
-    private static final double LEAST_HOPE = 0.3;
-    /** Hope from public belief in the side [0…1]. Judgement. */
-    private static final double HOPE_BY_BELIEF = 0.4;
-    /** Hope from the patron's army, and of every home garrison [0…1]. Judgement. */
-    private static final double HOPE_BY_PATRON = 0.3;
-    /** Daily deaths per man inside, relative to outside [ratio]. Judgement. */
-    private static final double WEAR_INSIDE = 1.5;
-    /** Weight of the works destroyed in the log hazard of a surrender [log]. Judgement. */
-    private static final double YIELD_BY_BREACH = 2;
-    /** Food below which a garrison is hungry [days]. Judgement. */
-    private static final double LITTLE_FOOD = 5;
-    /** Increase of this log hazard with little food [log]. Judgement. */
-    private static final double YIELD_BY_HUNGER = 2.5;
-    /** Powder below which it is almost spent [days]. Judgement. */
-    private static final double LITTLE_POWDER = 2;
-    /** Increase of this log hazard with little powder [log]. Judgement. */
-    private static final double YIELD_BY_POWDER = 2.5;
-    /** Weight of lost hope in this log hazard [log]. Judgement. */
-    private static final double YIELD_BY_DESPAIR = 1.5;
-    /** Weight of cohesion in this log hazard, against a surrender [log]. Judgement. */
-    private static final double YIELD_BY_RESOLVE = 2;
-    /** Food below which the garrison starves [days; negative: days without food]. Judgement. */
-    private static final double STARVED = -8;
-    /** Minimum hazard that a starving garrison surrenders [per day]. Judgement. */
-    private static final double YIELD_STARVED = 0.15;
-    /** Time from the start of a siege to the first possible betrayal [days]. Judgement. */
-    private static final int DAYS_TO_BETRAYAL = 15;
-    /** Weight of lost hope in the log hazard of betrayal [log]. Judgement. */
-    private static final double BETRAYAL_BY_DESPAIR = 2;
-    /** Weight of missing food in this log hazard [log]. Judgement. */
-    private static final double BETRAYAL_BY_HUNGER = 2;
-    /** Food above which hunger tempts nobody to betray the place [days]. Judgement. */
-    private static final double ENOUGH_FOOD = 30;
     /** Largest missing food in this log hazard, relative to enough food [ratio]. Judgement. */
     private static final double MOST_HUNGER = 1.3;
-    /** Food above which a garrison does not try to break out [days]. Judgement. */
-    private static final double FOOD_FOR_A_SORTIE = 10;
-    /** Probability that a garrison with less food tries to break out [per day]. Judgement. */
-    private static final double SORTIE_CHANCE = 0.04;
-    /** Fighting worth outside, relative to inside, above which no garrison tries [ratio]. Judgement. */
-    private static final double TOO_MANY_OUTSIDE = 6;
-    /** Hope that a garrison loses when its sortie is beaten [0…1]. Judgement. */
-    private static final double HOPE_LOST_IN_SORTIE = 0.15;
     /** Maximum march of a garrison that breaks out to a refuge [days]. Judgement. */
     private static final int DAYS_TO_REFUGE = 15;
-    /** Men captured when a garrison breaks out [share]. Judgement. */
-    private static final double CAPTURED_IN_SORTIE = 0.2;
     /** Time before a garrison that broke out takes new orders [days]. Judgement. */
     private static final int DAYS_AFTER_SORTIE = 10;
-    /** Log ratio of strength below which besiegers do not carry out an assault [log]. Judgement. */
-    private static final double LEAST_RATIO_TO_ASSAULT = -0.2;
-    /** Log ratio of strength above which besiegers do not fall back [log]. Judgement. */
-    private static final double MOST_RATIO_TO_LEAVE = -0.5;
     /** Time before besiegers who raised a siege take new orders [days]. Judgement. */
     private static final int DAYS_AFTER_SIEGE = 15;
 
@@ -121,7 +65,7 @@ public final class Sieges implements Mechanism {
         int holder = country.held(p);
         double inside = war.state.strength.of(holder, p);
         double outside = war.state.strength.of(-holder, p);
-        if (outside < SiegeActions.LINES * inside || war.state.strength.menOf(-holder, p) == 0) {
+        if (outside < war.value(SiegeParameters.LINES) * inside || war.state.strength.menOf(-holder, p) == 0) {
             liftAsHopeless(war, p, holder);
             return;
         }
@@ -132,10 +76,12 @@ public final class Sieges implements Mechanism {
             return;
         }
         country.changeWorks(p, Math.max(0,
-                country.worksLeft(p) - war.value(CombatParameters.SIEGE_GUN_EFFECT) * Battle.guns(war, p, -holder)));
-        double leak = outside < LOOSE_LINES * inside ? FOOD_THROUGH_LOOSE_LINES : FOOD_THROUGH_LINES;
+                country.worksLeft(p) - war.value(SiegeParameters.GUN_EFFECT) * Battle.guns(war, p, -holder)));
+        boolean loose = outside < war.value(SiegeParameters.LOOSE_LINES) * inside;
+        double leak = war.value(loose ? SiegeParameters.FOOD_THROUGH_LOOSE_LINES : SiegeParameters.FOOD_THROUGH_LINES);
         country.consume(p, 1 - leak, POWDER_USED);
-        country.changeHope(p, Math.max(0, Math.min(country.hope(p), hope(war, holder)) - HOPE_FADES));
+        country.changeHope(p,
+                Math.max(0, Math.min(country.hope(p), hope(war, holder)) - war.value(SiegeParameters.HOPE_FADES)));
         wear(war, p, holder);
         if (yields(war, p, holder, besieger) || betrayed(war, p, holder, besieger)
                 || breaksOut(war, p, holder, inside, outside)) {
@@ -152,7 +98,9 @@ public final class Sieges implements Mechanism {
         double belief = holder > 0 ? war.state.belief() : 1 - war.state.belief();
         double patron =
                 holder > 0 ? Math.min(1, war.state.inField(war.columns.patronCorps()) / PATRON_OF_FULL_HOPE) : 1;
-        return Math.clamp(LEAST_HOPE + HOPE_BY_BELIEF * belief + HOPE_BY_PATRON * patron, 0.0, 1.0);
+        double hope = war.value(SiegeParameters.HOPE_LEAST) + war.value(SiegeParameters.HOPE_BY_BELIEF) * belief
+                + war.value(SiegeParameters.HOPE_BY_PATRON) * patron;
+        return Math.clamp(hope, 0.0, 1.0);
     }
 
     /** Applies the daily deaths by bombardment and at outposts on both sides. */
@@ -161,7 +109,8 @@ public final class Sieges implements Mechanism {
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             int corps = forces.contingent(f);
             long dead = war.binomial(RandomStream.SIEGE, forces.key(f), 2, forces.fit(f),
-                    war.value(CombatParameters.SIEGE_WEAR) * (forces.side(f) == holder ? WEAR_INSIDE : 1));
+                    war.value(SiegeParameters.WEAR)
+                            * (forces.side(f) == holder ? war.value(SiegeParameters.WEAR_INSIDE) : 1));
             forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
             war.countKilled(corps, dead);
         }
@@ -180,16 +129,18 @@ public final class Sieges implements Mechanism {
 
     private static boolean yields(War war, int p, int holder, int besieger) {
         var country = war.state.country;
-        double breach = YIELD_BY_BREACH * (1 - country.worksLeft(p));
-        double hunger = country.food(p) < LITTLE_FOOD ? YIELD_BY_HUNGER : 0;
-        double powder = country.powder(p) < LITTLE_POWDER ? YIELD_BY_POWDER : 0;
-        double despair = YIELD_BY_DESPAIR * (1 - country.hope(p));
-        double resolve = YIELD_BY_RESOLVE * resolve(war, p, holder);
+        double breach = war.value(SiegeParameters.YIELD_BY_BREACH) * (1 - country.worksLeft(p));
+        double hunger = country.food(p) < war.value(SiegeParameters.LITTLE_FOOD)
+                ? war.value(SiegeParameters.YIELD_BY_HUNGER) : 0;
+        double powder = country.powder(p) < war.value(SiegeParameters.LITTLE_POWDER)
+                ? war.value(SiegeParameters.YIELD_BY_POWDER) : 0;
+        double despair = war.value(SiegeParameters.YIELD_BY_DESPAIR) * (1 - country.hope(p));
+        double resolve = war.value(SiegeParameters.YIELD_BY_COHESION) * resolve(war, p, holder);
         double hazard =
-                war.value(CombatParameters.SIEGE_YIELD_BASE)
+                war.value(SiegeParameters.YIELD_BASE)
                         * ReproducibleMath.exp(breach + hunger + powder + despair - resolve);
-        if (country.food(p) < STARVED) {
-            hazard = Math.max(hazard, YIELD_STARVED);
+        if (country.food(p) < -war.value(SiegeParameters.DAYS_TO_STARVE)) {
+            hazard = Math.max(hazard, war.value(SiegeParameters.YIELD_STARVED));
         }
         if (!war.occurs(RandomStream.SIEGE, war.keys.place(p), 3, hazard)) {
             return false;
@@ -216,14 +167,15 @@ public final class Sieges implements Mechanism {
 
     private static boolean betrayed(War war, int p, int holder, int besieger) {
         var country = war.state.country;
-        if (war.state.day - country.siegeSince(p) < DAYS_TO_BETRAYAL) {
+        if (war.state.day - country.siegeSince(p) < war.value(SiegeParameters.BETRAYAL_DAYS)) {
             return false;
         }
         double doubt =
                 holder > 0 ? Math.max(0, 0.5 - war.state.belief()) * 2 : Math.max(0, war.state.belief() - 0.5) * 2;
-        double despair = BETRAYAL_BY_DESPAIR * (1 - country.hope(p));
-        double hunger = BETRAYAL_BY_HUNGER * Math.clamp(1 - country.food(p) / ENOUGH_FOOD, 0.0, MOST_HUNGER);
-        double hazard = war.value(CombatParameters.BETRAYAL_BASE) * doubt * ReproducibleMath.exp(despair + hunger);
+        double despair = war.value(SiegeParameters.BETRAYAL_BY_DESPAIR) * (1 - country.hope(p));
+        double missing = 1 - country.food(p) / war.value(SiegeParameters.ENOUGH_FOOD);
+        double hunger = war.value(SiegeParameters.BETRAYAL_BY_HUNGER) * Math.clamp(missing, 0.0, MOST_HUNGER);
+        double hazard = war.value(SiegeParameters.BETRAYAL_BASE) * doubt * ReproducibleMath.exp(despair + hunger);
         if (!war.occurs(RandomStream.SIEGE, war.keys.place(p), 4, hazard)) {
             return false;
         }
@@ -235,9 +187,9 @@ public final class Sieges implements Mechanism {
 
     private static boolean breaksOut(War war, int p, int holder, double inside, double outside) {
         var country = war.state.country;
-        if (country.food(p) > FOOD_FOR_A_SORTIE
-                || war.uniform(RandomStream.SIEGE, war.keys.place(p), 5) > SORTIE_CHANCE
-                || outside > TOO_MANY_OUTSIDE * inside) {
+        if (country.food(p) > war.value(SiegeParameters.SORTIE_FOOD)
+                || war.uniform(RandomStream.SIEGE, war.keys.place(p), 5) > war.value(SiegeParameters.SORTIE_CHANCE)
+                || outside > war.value(SiegeParameters.SORTIE_ODDS) * inside) {
             return false;
         }
         var result = Battle.sortie(war, p, holder);
@@ -250,7 +202,7 @@ public final class Sieges implements Mechanism {
                 .because(Feature.HUNGER, 1);
         int event = what.record();
         if (!result.attackerWins()) {
-            country.changeHope(p, Math.max(0, country.hope(p) - HOPE_LOST_IN_SORTIE));
+            country.changeHope(p, Math.max(0, country.hope(p) - war.value(SiegeParameters.HOPE_LOST_IN_SORTIE)));
             return false;
         }
         int besieger = besieger(war, p, -holder);
@@ -259,7 +211,7 @@ public final class Sieges implements Mechanism {
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side(f) == holder) {
                 int goal = ForceQueries.refuge(war, p, holder, DAYS_TO_REFUGE);
-                Captives.capture(war, f, CAPTURED_IN_SORTIE);
+                Captives.capture(war, f, war.value(SiegeParameters.CAPTURED_IN_SORTIE));
                 if (forces.exists(f) && goal >= 0) {
                     forces.march(war.routes, f, goal);
                     forces.rest(f, war.state.day + DAYS_AFTER_SORTIE);
@@ -291,14 +243,14 @@ public final class Sieges implements Mechanism {
                         Battle.guns(war, p, -holder) / Fortifications.SIEGE_TRAIN))
                 .with(Feature.BOLDNESS, boldness).with(Feature.DECISIVE_PLACE, decisive)
                 .with(Feature.SUPPLY, war.state.forces.supply(besieger)).choose();
-        if (choice == WallsCourse.ASSAULT && ratio > LEAST_RATIO_TO_ASSAULT) {
+        if (choice == WallsCourse.ASSAULT && ratio > war.value(SiegeParameters.ASSAULT_RATIO)) {
             int cause = war.state.country.siegeEvent(p);
             PlaceBattle.resolve(war, p, besieger, holder, CombatEvents.ASSAULT);
             if (war.state.country.held(p) != holder) {
                 war.state.country.endSiege(p);
                 war.state.country.recordSiege(p, cause);
             }
-        } else if (choice == WallsCourse.FALL_BACK && ratio < MOST_RATIO_TO_LEAVE) {
+        } else if (choice == WallsCourse.FALL_BACK && ratio < war.value(SiegeParameters.LEAVE_RATIO)) {
             liftAsHopeless(war, p, holder);
         }
     }

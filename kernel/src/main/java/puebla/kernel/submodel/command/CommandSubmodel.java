@@ -18,6 +18,7 @@ public final class CommandSubmodel implements Submodel {
                         SharedParameters.CAPITAL_GARRISON, SharedParameters.COMMANDER_OPTIMISM,
                         SharedParameters.REST_AFTER_TAKING, SharedParameters.GARRISON_BASE,
                         SharedParameters.GARRISON_PER_THOUSAND, SharedParameters.GARRISON_SHARE_OF_COLUMN,
+                        SharedParameters.GARRISON_MOST, SharedParameters.GARRISON_PER_IRREGULAR,
                         SharedParameters.JOINS_UP_TO, SharedParameters.REFUGE_PER_DAY, SharedParameters.REFUGE_BY_WORKS,
                         SharedParameters.REFUGE_WORTH, SharedParameters.REFUGE_THREAT,
                         SharedParameters.QUARTERS_WITHIN_DAYS, SharedParameters.DETOUR,

@@ -20,37 +20,21 @@ import puebla.kernel.state.Stock;
  * Control: the side that the country obeys.
  *
  * <pre>
- *   E, R  strength per 1,000 inhabitants at the place and, × REACHES e^(−days/2.5), of near places; + FLAG for the flag
+ *   E, R  strength per 1,000 inhabitants at the place and, × reach e^(−days/2.5), of near places; + flag for its holder
  *   c*    tanh(a ln((E + e0 + e1 x_E) / (R + e0 + e1 x_R)))
- *   dc    (c* − c) / τ        × NEW_FLAG_SPEED in the NEW_FLAG_DAYS after the flag has changed
+ *   dc    (c* − c) / τ        × new-flag-speed in the new-flag-days after the flag has changed
  * </pre>
  *
- * x_E and x_R are the active supporters in tenths of the people. An irregular counts IRREGULAR × arms. The strength of
- * the home side, including its irregulars, reaches near places in the same way as that of the intervention. A town
- * without garrison changes its flag once its country leans FAR_ENOUGH. Each place is updated once per interval
+ * Words are the parameters {@code control.*}; x_E and x_R are the active supporters in tenths of the people. An
+ * irregular counts irregular × arms. The strength of the home side, including its irregulars, reaches near places in the
+ * same way as that of the intervention. A town without garrison changes its flag once its country leans
+ * rising-threshold to the other side. Each place is updated once per interval
  * ({@link puebla.kernel.scenario.UpdateInterval}) and covers the corresponding share of the distance.
  *
  * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
  * out:</b> denunciation as a separate process.
  */
 public final class Control implements Mechanism {
-    /**
-     * Probability per day that an ungarrisoned town declares for the side that its country obeys: about two weeks on
-     * average. Judgement.
-     */
-    private static final double RISING = 0.06;
-    /** Control towards the other side at which a town changes its flag. Judgement. */
-    private static final double FAR_ENOUGH = 0.3;
-    /** Strength per thousand inhabitants that the flag over the town adds. Judgement. */
-    private static final double FLAG = 0.35;
-    /** Strength of an irregular relative to a regular, with the arms of the first year. Judgement. */
-    private static final double IRREGULAR = 0.9;
-    /** Share of a side's strength that is felt at near places. Judgement. */
-    private static final double REACHES = 0.35;
-    /** Time after a change of flag without another change and with faster control [days]. Judgement. */
-    private static final int NEW_FLAG_DAYS = 20;
-    /** Factor on the speed of control during that time. Judgement. */
-    private static final double NEW_FLAG_SPEED = 5;
     /** Unit of active supporters: strength counts them in tenths of the people. */
     private static final int TENTHS = 10;
     /** Irregulars at a place that count as a full cause when it changes its flag, as recorded [men]. Judgement. */
@@ -67,14 +51,15 @@ public final class Control implements Mechanism {
         double perDay = memory ? Math.min(1, 1 / war.value(CountryParameters.CONTROL_DAYS)) : 1;
         var interval = memory ? war.updateInterval : UpdateInterval.DAILY;
         double share = ReproducibleMath.relaxed(perDay, interval.days());
-        double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, NEW_FLAG_SPEED * perDay), interval.days());
-        double rising = memory ? ReproducibleMath.relaxed(RISING, interval.days()) : 1;
-        double irregular = IRREGULAR * war.state.neighbour.arms();
+        double newFlagSpeed = war.value(CountryParameters.CONTROL_NEW_FLAG_SPEED);
+        double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, newFlagSpeed * perDay), interval.days());
+        double rising =
+                memory ? ReproducibleMath.relaxed(war.value(CountryParameters.RISING_RATE), interval.days()) : 1;
+        double irregular = war.value(CountryParameters.CONTROL_IRREGULAR) * war.state.neighbour.arms();
         for (int p : war.rounds.due(war.state.day, interval)) {
             updateControl(war, p, irregular);
             if (turns) {
-                boolean newFlag = memory && war.state.day - war.state.country.heldSince(p) < NEW_FLAG_DAYS
-                        && war.state.country.heldSince(p) > 0;
+                boolean newFlag = memory && newFlag(war, p) && war.state.country.heldSince(p) > 0;
                 double now = war.state.country.control(p);
                 war.state.country.obey(p, now + (requiredControl(war, p) - now) * (newFlag ? shareOfNewFlag : share));
             }
@@ -87,10 +72,11 @@ public final class Control implements Mechanism {
         var country = war.state.country;
         double base = war.value(CountryParameters.CONTROL_BASE);
         double support = war.value(CountryParameters.CONTROL_SUPPORT) * TENTHS;
+        double flag = war.value(CountryParameters.CONTROL_FLAG);
         double e = country.interventionStrength(p) + base + support * country.activeForClient(p)
-                + (country.held(p) > 0 ? FLAG : 0);
+                + (country.held(p) > 0 ? flag : 0);
         double r = country.homeStrength(p) + base + support * country.activeForHome(p)
-                + (country.held(p) > 0 ? 0 : FLAG);
+                + (country.held(p) > 0 ? 0 : flag);
         return ReproducibleMath.tanh(war.value(CountryParameters.CONTROL_SLOPE) * ReproducibleMath.log(e / r));
     }
 
@@ -104,8 +90,13 @@ public final class Control implements Mechanism {
             theirs += weight[i] * ofIntervention(war, near[i]);
             ours += weight[i] * ofHome(war, near[i], irregular);
         }
-        war.state.country.project(p, ofIntervention(war, p) + REACHES * theirs,
-                ofHome(war, p, irregular) + REACHES * ours);
+        double reach = war.value(CountryParameters.CONTROL_REACH);
+        war.state.country.project(p, ofIntervention(war, p) + reach * theirs, ofHome(war, p, irregular) + reach * ours);
+    }
+
+    /** Reports whether the flag over a place changed so recently that it cannot change again. */
+    private static boolean newFlag(War war, int p) {
+        return war.state.day - war.state.country.heldSince(p) < war.value(CountryParameters.CONTROL_NEW_FLAG_DAYS);
     }
 
     /** Returns the intervention's strength at a place per thousand inhabitants. */
@@ -162,8 +153,8 @@ public final class Control implements Mechanism {
     private static void changeHolder(War war, int p, boolean memory, double rising) {
         var country = war.state.country;
         double c = country.control(p);
-        boolean leans = country.held(p) * c <= (memory ? -FAR_ENOUGH : 0);
-        if (!leans || country.besieged(p) || (memory && war.state.day - country.heldSince(p) < NEW_FLAG_DAYS)) {
+        boolean leans = country.held(p) * c <= (memory ? -war.value(CountryParameters.RISING_THRESHOLD) : 0);
+        if (!leans || country.besieged(p) || (memory && newFlag(war, p))) {
             return;
         }
         int holder = country.held(p);

@@ -25,6 +25,20 @@ public final class CountryParameters {
     /** Time constant tau with which control approaches the value that the strengths imply [days]. */
     public static final Parameter CONTROL_DAYS =
             ALL.add(new Parameter("control.days", "days", Parameter.LEAST_OF_A_TIME_CONSTANT));
+    /** Strength that the flag over the town adds [per 1000]. */
+    public static final Parameter CONTROL_FLAG = ALL.add(new Parameter("control.flag", "per 1000"));
+    /** Strength of an irregular relative to a regular, with the arms of the first year [ratio]. */
+    public static final Parameter CONTROL_IRREGULAR = ALL.add(new Parameter("control.irregular", "ratio"));
+    /** Share of a side's strength that is felt at near places [share]. */
+    public static final Parameter CONTROL_REACH = ALL.add(new Parameter("control.reach", "share"));
+    /** Time after a change of flag without another change and with faster control [days]. */
+    public static final Parameter CONTROL_NEW_FLAG_DAYS = ALL.add(new Parameter("control.new-flag-days", "days"));
+    /** Factor on the speed of control during that time [factor]. */
+    public static final Parameter CONTROL_NEW_FLAG_SPEED = ALL.add(new Parameter("control.new-flag-speed", "factor"));
+    /** Control by the other side at which a town without garrison can change its flag [share]. */
+    public static final Parameter RISING_THRESHOLD = ALL.add(new Parameter("control.rising-threshold", "share"));
+    /** Probability that such a town changes its flag [per day]. */
+    public static final Parameter RISING_RATE = ALL.add(new Parameter("control.rising-rate", "per day", 0, 1));
     /** Rate alpha at which the lasting attitude takes over the current attitude [per day]. */
     public static final Parameter ATTITUDE_MEMORY =
             ALL.add(new Parameter("attitude.memory", "per day", 0, MOST_OF_MEMORY));
@@ -47,6 +61,26 @@ public final class CountryParameters {
     public static final Parameter BELIEF_GAIN = ALL.add(new Parameter("belief.gain", "per day"));
     /** Rate at which belief returns to its initial value [per day]. */
     public static final Parameter BELIEF_DRIFT = ALL.add(new Parameter("belief.drift", "per day"));
+    /** Weight of the share of the people held in the change of belief [factor]. */
+    public static final Parameter BELIEF_BY_SHARE_HELD = ALL.add(new Parameter("belief.by-share-held", "factor"));
+    /** Weight of the patron's support in the change of belief [factor]. */
+    public static final Parameter BELIEF_BY_PATRON = ALL.add(new Parameter("belief.by-patron", "factor"));
+    /** Largest support that the patron's men can give, relative to full support [ratio]. */
+    public static final Parameter BELIEF_MOST_PATRON = ALL.add(new Parameter("belief.most-patron", "ratio"));
+    /** Support by the patron at which belief neither rises nor falls, relative to full support [ratio]. */
+    public static final Parameter BELIEF_NEUTRAL_PATRON = ALL.add(new Parameter("belief.neutral-patron", "ratio"));
+    /** Loss of support once the withdrawal is known, relative to full support [ratio]. */
+    public static final Parameter BELIEF_LEAVING = ALL.add(new Parameter("belief.leaving", "ratio"));
+    /** Weight of the recognition by the powers in the change of belief [factor]. */
+    public static final Parameter BELIEF_BY_RECOGNITION = ALL.add(new Parameter("belief.by-recognition", "factor"));
+    /** Powers whose recognition has full effect [powers]. */
+    public static final Parameter BELIEF_FULL_RECOGNITION =
+            ALL.add(new Parameter("belief.full-recognition", "powers", Parameter.LEAST_OF_A_DIVISOR));
+    /** Weight of the neighbour's pressure in the change of belief [factor]. */
+    public static final Parameter BELIEF_BY_NEIGHBOUR = ALL.add(new Parameter("belief.by-neighbour", "factor"));
+    /** Arrears of the client's pay that have full effect on belief [months]. */
+    public static final Parameter BELIEF_FULL_ARREARS =
+            ALL.add(new Parameter("belief.full-arrears", "months", Parameter.LEAST_OF_A_DIVISOR));
     /**
      * Rate at which garrisons of a client without ruler, patron and capital give up [per day]. Veracruz gave up a week
      * after the capital.

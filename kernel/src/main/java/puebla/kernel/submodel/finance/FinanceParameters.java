@@ -27,6 +27,48 @@ public final class FinanceParameters {
     /** Maximum advance of the patron to the client [francs per year]. */
     public static final Parameter ADVANCE_PER_YEAR =
             ALL.add(new Parameter("finance.advance-per-year", "francs per year"));
+    /** Time constant with which trade approaches the value that roads and raids imply [days]. */
+    public static final Parameter TRADE_DAYS =
+            ALL.add(new Parameter("finance.trade-days", "days", Parameter.LEAST_OF_A_TIME_CONSTANT));
+    /** Share of the trade with a place that raids stop when they are certain [share]. */
+    public static final Parameter TRADE_LOST_TO_RAIDS = ALL.add(new Parameter("finance.trade-lost-to-raids", "share"));
+    /** Share of the trade that remains in a siege [share]. */
+    public static final Parameter TRADE_IN_SIEGE = ALL.add(new Parameter("finance.trade-in-siege", "share"));
+    /** Share of the taxes that does not depend on trade [share]. */
+    public static final Parameter TAXES_WITHOUT_TRADE = ALL.add(new Parameter("finance.taxes-without-trade", "share"));
+    /** Share of the irregulars who receive pay [share]. */
+    public static final Parameter IRREGULARS_PAID = ALL.add(new Parameter("finance.irregulars-paid", "share"));
+    /** Pay of an irregular [pesos a day]. */
+    public static final Parameter IRREGULAR_PAY = ALL.add(new Parameter("finance.irregular-pay", "pesos a day"));
+    /** Share of the home civil spending that remains when the client holds the whole country [share]. */
+    public static final Parameter CIVIL_IN_EXILE = ALL.add(new Parameter("finance.civil-in-exile", "share"));
+    /** Share of the client's civil spending before its ruler reigns [share]. */
+    public static final Parameter CIVIL_OF_REGENCY = ALL.add(new Parameter("finance.civil-of-regency", "share"));
+    /** Needs that the home treasury keeps before it buys arms abroad [days]. */
+    public static final Parameter NEEDS_BEFORE_ARMS = ALL.add(new Parameter("finance.needs-before-arms", "days"));
+    /** Time in which the money beyond that would be spent on arms [days]. */
+    public static final Parameter ARMS_DAYS =
+            ALL.add(new Parameter("finance.arms-days", "days", Parameter.LEAST_OF_A_TIME_CONSTANT));
+    /** Needs that the client's treasury keeps before it pays the patron's charge per man [days]. */
+    public static final Parameter NEEDS_BEFORE_CHARGE = ALL.add(new Parameter("finance.needs-before-charge", "days"));
+    /** Needs beyond which a treasury makes up arrears of pay [days]. */
+    public static final Parameter NEEDS_BEFORE_ARREARS = ALL.add(new Parameter("finance.needs-before-arrears", "days"));
+    /** Largest arrears of pay [months]. */
+    public static final Parameter MOST_ARREARS = ALL.add(new Parameter("finance.most-arrears", "months"));
+    /** Needs below which the client asks for an advance [days]. */
+    public static final Parameter NEEDS_BEFORE_ADVANCE = ALL.add(new Parameter("finance.needs-before-advance", "days"));
+    /** Largest share of the client's needs that an advance covers [share]. */
+    public static final Parameter MOST_ADVANCE = ALL.add(new Parameter("finance.most-advance", "share"));
+    /** Arrears above which the client raises a forced loan [months]. */
+    public static final Parameter FORCED_LOAN_ARREARS = ALL.add(new Parameter("finance.forced-loan-arrears", "months"));
+    /** Revenue of the client that a forced loan raises [days]. */
+    public static final Parameter FORCED_LOAN_DAYS = ALL.add(new Parameter("finance.forced-loan-days", "days"));
+    /** Loss of attitude of foreigners to the client by a forced loan; less of propertied groups [share]. */
+    public static final Parameter FORCED_LOAN_ATTITUDE =
+            ALL.add(new Parameter("finance.forced-loan-attitude", "share"));
+    /** Change of belief when an advance is refused [log odds]. */
+    public static final Parameter NEWS_ADVANCE_REFUSED =
+            ALL.add(new Parameter("belief.news-advance-refused", "log odds"));
 
     private FinanceParameters() {}
 

@@ -31,12 +31,6 @@ import puebla.kernel.state.Treasuries;
 public final class Revenue implements Mechanism {
     /** Day of the week on which trade changes, 0…6. */
     private static final int TRADE_WEEKDAY = 4;
-    /** Time constant of trade [days]. Judgement. */
-    private static final int TRADE_DAYS = 60;
-    /** Share of the trade with a place that raids stop when they are certain. Judgement. */
-    private static final double RAIDS_ON_TRADE = 0.7;
-    /** Share of the trade that remains in a siege. Judgement. */
-    private static final double TRADE_IN_SIEGE = 0.2;
     /** Control either way above which a place is in the zone of full control. Judgement. */
     private static final double FULL_CONTROL = 0.75;
     /** Control either way above which a place is in the zone of partial control; below it is contested. Judgement. */
@@ -45,8 +39,6 @@ public final class Revenue implements Mechanism {
     private static final double TAXES_UNDER_PARTIAL_CONTROL = 0.6;
     /** Share of the taxes that is raised in a contested zone. Judgement. */
     private static final double TAXES_CONTESTED = 0.2;
-    /** Share of the taxes that does not depend on trade. Judgement. */
-    private static final double TAXES_WITHOUT_TRADE = 0.4;
     /** Maximum fiscal stress [daily revenues]. Judgement. */
     private static final double MAX_STRESS = 2.5;
 
@@ -70,7 +62,8 @@ public final class Revenue implements Mechanism {
 
     private static void trade(War war) {
         var country = war.state.country;
-        boolean raids = !war.off(SystemSwitch.INTERDICTION);
+        double days = Math.max(Time.WEEK, war.value(FinanceParameters.TRADE_DAYS)); // the step of trade is a week
+        double lost = war.off(SystemSwitch.INTERDICTION) ? 0 : war.value(FinanceParameters.TRADE_LOST_TO_RAIDS);
         for (int p = 0; p < war.columns.places(); p++) {
             double open = 0;
             double all = war.routes.peopleNear[p];
@@ -78,13 +71,13 @@ public final class Revenue implements Mechanism {
             for (int i = 0; i < near.length; i++) {
                 double weight = war.routes.nearWeight[p][i] * war.columns.people(near[i]);
                 open += country.held(near[i]) == country.held(p)
-                        ? weight * (raids ? 1 - RAIDS_ON_TRADE * country.raided(near[i]) : 1) : 0;
+                        ? weight * (1 - lost * country.raided(near[i])) : 0;
             }
             double target = (all > 0 ? open / all : 1) * war.value(FinanceParameters.TRADE_AT_PEACE);
             if (country.besieged(p)) {
-                target *= TRADE_IN_SIEGE;
+                target *= war.value(FinanceParameters.TRADE_IN_SIEGE);
             }
-            country.changeTrade(p, (target - country.trade(p)) * Time.WEEK / TRADE_DAYS);
+            country.changeTrade(p, (target - country.trade(p)) * Time.WEEK / days);
         }
     }
 
@@ -102,8 +95,9 @@ public final class Revenue implements Mechanism {
             double leak = war.value(
                     country.held(p) < 0 ? FinanceParameters.HOME_COLLECTED : FinanceParameters.REVENUE_COLLECTED);
             double customs = war.columns.fullDues(p) * country.trade(p) * leak * (1 - 0.5 * country.raided(p));
+            double withoutTrade = war.value(FinanceParameters.TAXES_WITHOUT_TRADE);
             double inner = war.columns.fullTaxes(p) * taxesByZone(country.control(p)) * leak
-                    * (TAXES_WITHOUT_TRADE + (1 - TAXES_WITHOUT_TRADE) * country.trade(p));
+                    * (withoutTrade + (1 - withoutTrade) * country.trade(p));
             if (country.held(p) < 0) {
                 homeCustoms += customs;
                 homeInner += inner;

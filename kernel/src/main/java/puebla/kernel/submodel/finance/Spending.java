@@ -29,42 +29,12 @@ import puebla.kernel.submodel.finance.FinanceDecisions.AdvanceAnswer;
  */
 public final class Spending implements Mechanism {
     private static final int QUARTER = 90;
-    /** Share of the irregulars who receive pay. Judgement. */
-    private static final double IRREGULARS_PAID = 0.15;
-    /** Pay of an irregular [pesos a day]. Judgement, within the range of a republican soldier's pay. */
-    private static final double IRREGULAR_PAY = 0.3;
-    /** Share of the home civil spending that remains when the client holds the whole country. Judgement. */
-    private static final double CIVIL_IN_EXILE = 0.15;
-    /** Share of the client's civil spending before its ruler reigns. Judgement. */
-    private static final double CIVIL_OF_REGENCY = 0.4;
-    /** Needs that the home treasury keeps before it buys arms abroad [days]. Judgement. */
-    private static final int NEEDS_BEFORE_ARMS = 60;
-    /** Time in which the money beyond that would be spent on arms [days]. Judgement. */
-    private static final int ARMS_DAYS = 100;
     /** Dynastic tie of a donor above which the client pays the lent corps. Judgement. */
     private static final double DYNASTIC_TIE = 0.3;
-    /** Needs that the client's treasury keeps before it pays the charge of the treaty [days]. Judgement. */
-    private static final int NEEDS_BEFORE_CHARGE = 30;
-    /** Needs beyond which a treasury makes up arrears, a month in a month [days]. Judgement. */
-    private static final int NEEDS_BEFORE_ARREARS = 20;
-    /** Maximum arrears of pay [months]. Judgement. */
-    private static final double MAX_ARREARS = 8;
-    /** Needs below which the client asks for an advance [days]. Judgement. */
-    private static final int NEEDS_BEFORE_ADVANCE = 15;
-    /** Maximum share of the client's needs that an advance covers. Judgement. */
-    private static final double MAX_ADVANCE = 0.6;
-    /** Loss of public belief when an advance is refused [log-odds]. Judgement. */
-    private static final double NEWS_REFUSAL = 0.1;
-    /** Arrears above which the client raises a forced loan [months]. Judgement. */
-    private static final int ARREARS_BEFORE_FORCED_LOAN = 2;
     /** Time between forced loans [days]. Judgement. */
     private static final int FORCED_LOAN_DAYS = 60;
-    /** Size of a forced loan [days of revenue]. Judgement. */
-    private static final int FORCED_LOAN_REVENUE = 8;
-    /** Change of attitude to the client by a forced loan: propertied groups. Judgement. */
-    private static final double FORCED_LOAN_ON_PROPERTIED = -0.04 * ReproducibleMath.logistic(1);
-    /** Change of attitude to the client by a forced loan: foreigners. Judgement. */
-    private static final double FORCED_LOAN_ON_FOREIGN = -0.04;
+    /** Loss of attitude of propertied groups by a forced loan, relative to foreigners [ratio]. Judgement. */
+    private static final double ON_PROPERTIED = ReproducibleMath.logistic(1);
 
     @Override
     public void apply(War war) {
@@ -78,21 +48,24 @@ public final class Spending implements Mechanism {
         int home = war.scenario().home();
         double pay = war.scenario().contingents().get(war.columns.homeLine()).payPerYear() / Time.YEAR
                 * war.state.inField(war.columns.homeLine())
-                + IRREGULARS_PAID * war.state.bands() * IRREGULAR_PAY;
+                + war.value(FinanceParameters.IRREGULARS_PAID) * war.state.bands()
+                        * war.value(FinanceParameters.IRREGULAR_PAY);
+        double inExile = war.value(FinanceParameters.CIVIL_IN_EXILE);
         double civil = war.scenario().finance().homeCivil() / Time.YEAR
-                * (CIVIL_IN_EXILE + (1 - CIVIL_IN_EXILE) * (1 - war.state.throne.peopleHeld()));
+                * (inExile + (1 - inExile) * (1 - war.state.throne.peopleHeld()));
         double need = pay + civil;
         war.state.treasuries.averageHomeNeeds(need);
         double paid = payOut(war, home, need);
         buyArms(war, home, need);
         war.state.treasuries
-                .oweHomePay(arrears(war.state.treasuries.homeArrears(), paid, need, war.state.money.units(home)));
+                .oweHomePay(arrears(war, war.state.treasuries.homeArrears(), paid, need, war.state.money.units(home)));
     }
 
-    /** Spends a hundredth per day of the home treasury beyond 60 days' needs on arms abroad. */
+    /** Spends part of the home treasury beyond the needs that it keeps on arms abroad. */
     private static void buyArms(War war, int home, double need) {
-        double spare = war.state.money.units(home) - NEEDS_BEFORE_ARMS * need;
-        double spent = war.state.expedition.hostilitiesDay() >= 0 && spare > 0 ? spare / ARMS_DAYS : 0;
+        double spare = war.state.money.units(home) - war.value(FinanceParameters.NEEDS_BEFORE_ARMS) * need;
+        double spent = war.state.expedition.hostilitiesDay() >= 0 && spare > 0
+                ? spare / war.value(FinanceParameters.ARMS_DAYS) : 0;
         war.state.money.pay(home, war.state.money.outside(Money.Outside.PEOPLE), Money.toCents(spent), Cause.ARMS);
         war.state.treasuries.averageHomeArms(spent);
     }
@@ -110,7 +83,8 @@ public final class Spending implements Mechanism {
             }
         }
         double civil = war.scenario().finance().clientCivil() / Time.YEAR
-                * (war.state.throne.stage().reached(CrownStage.REIGNS) ? 1 : CIVIL_OF_REGENCY);
+                * (war.state.throne.stage().reached(CrownStage.REIGNS) ? 1
+                        : war.value(FinanceParameters.CIVIL_OF_REGENCY));
         double charge = 0;
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
         if (war.state.throne.acceptedDay() >= 0) {
@@ -121,10 +95,11 @@ public final class Spending implements Mechanism {
         treasuries.averageClientNeeds(need + charge);
         askPatron(war, need);
         double paid = payOut(war, client, need);
-        treasuries.oweClientPay(arrears(treasuries.clientArrears(), paid, need, war.state.money.units(client)));
+        treasuries.oweClientPay(arrears(war, treasuries.clientArrears(), paid, need, war.state.money.units(client)));
         if (charge > 0) {
             long due = Money.toCents(charge);
-            if (war.state.money.cents(client) > due + Money.toCents(need) * NEEDS_BEFORE_CHARGE) {
+            long kept = Money.toCents(need) * (long) war.value(FinanceParameters.NEEDS_BEFORE_CHARGE);
+            if (war.state.money.cents(client) > due + kept) {
                 long francs = war.state.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
                 PatronTreasury.deduct(war, Money.toUnits(francs));
             } else {
@@ -141,13 +116,13 @@ public final class Spending implements Mechanism {
         return Money.toUnits(cents);
     }
 
-    private static double arrears(double months, double paid, double need, double chest) {
+    private static double arrears(War war, double months, double paid, double need, double chest) {
         double missing = need <= 0 ? 0 : 1 - paid / need;
         double now = months + missing / Time.MONTH;
-        if (missing <= 0 && chest > need * NEEDS_BEFORE_ARREARS) {
+        if (missing <= 0 && chest > need * war.value(FinanceParameters.NEEDS_BEFORE_ARREARS)) {
             now -= 1.0 / Time.MONTH;
         }
-        return Math.clamp(now, 0.0, MAX_ARREARS);
+        return Math.clamp(now, 0.0, war.value(FinanceParameters.MOST_ARREARS));
     }
 
     /**
@@ -158,7 +133,8 @@ public final class Spending implements Mechanism {
         var commitment = war.state.commitment;
         int client = war.scenario().client();
         int patron = war.scenario().patron();
-        if (war.state.money.units(client) > need * NEEDS_BEFORE_ADVANCE || commitment.stage() == CommitmentStage.GONE
+        if (war.state.money.units(client) > need * war.value(FinanceParameters.NEEDS_BEFORE_ADVANCE)
+                || commitment.stage() == CommitmentStage.GONE
                 || war.state.inField(war.columns.patronCorps()) == 0) {
             return;
         }
@@ -172,7 +148,7 @@ public final class Spending implements Mechanism {
             commitment.grantAdvance(choice == AdvanceAnswer.GRANT ? 1 : choice == AdvanceAnswer.HALF ? 0.5 : 0);
             if (choice == AdvanceAnswer.REFUSE) {
                 war.events.begin(FinanceEvents.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
-                PublicBelief.shift(war, -1, NEWS_REFUSAL);
+                PublicBelief.shift(war, -1, war.value(FinanceParameters.NEWS_ADVANCE_REFUSED));
                 if (commitment.decidedDay() >= 0) {
                     war.state.treasuries.assignCustoms();
                 }
@@ -181,24 +157,26 @@ public final class Spending implements Mechanism {
         double perDay = war.value(FinanceParameters.ADVANCE_PER_YEAR) * commitment.advance() / Time.YEAR;
         if (perDay > 0) {
             double rate = war.scenario().actors().get(patron).pesoRate();
-            double francs = Math.min(perDay, need * rate * MAX_ADVANCE);
+            double francs = Math.min(perDay, need * rate * war.value(FinanceParameters.MOST_ADVANCE));
             PatronTreasury.advanceToClient(war, francs);
             war.state.treasuries.owePatron(francs);
         } else
-            if (war.state.treasuries.clientArrears() > ARREARS_BEFORE_FORCED_LOAN
+            if (war.state.treasuries.clientArrears() > war.value(FinanceParameters.FORCED_LOAN_ARREARS)
                     && war.state.day % FORCED_LOAN_DAYS == 0) {
                         forcedLoan(war, client);
                     }
     }
 
     /**
-     * Raises a forced loan of eight days of the client's revenue, which lowers its standing with propertied and foreign
+     * Raises a forced loan of some days of the client's revenue, which lowers its standing with propertied and foreign
      * groups.
      */
     private static void forcedLoan(War war, int client) {
-        long cents = Money.toCents(war.state.treasuries.clientRevenue() * FORCED_LOAN_REVENUE);
+        long cents =
+                Money.toCents(war.state.treasuries.clientRevenue() * war.value(FinanceParameters.FORCED_LOAN_DAYS));
         war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);
-        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, FORCED_LOAN_ON_PROPERTIED);
-        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.FOREIGN, FORCED_LOAN_ON_FOREIGN);
+        double loss = war.value(FinanceParameters.FORCED_LOAN_ATTITUDE);
+        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, -loss * ON_PROPERTIED);
+        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.FOREIGN, -loss);
     }
 }

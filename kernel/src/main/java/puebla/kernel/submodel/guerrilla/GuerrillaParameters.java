@@ -32,6 +32,16 @@ public final class GuerrillaParameters {
     public static final Parameter RAID_RATE = ALL.add(new Parameter("raids.rate", "per day"));
     /** Hazard k2 that a small post is overrun, per irregular and man of the garrison [per day]. */
     public static final Parameter POST_OVERRUN = ALL.add(new Parameter("raids.post-overrun", "per day"));
+    /** Guards for each irregular at full cover [ratio]. */
+    public static final Parameter RAID_GUARDS_PER_IRREGULAR =
+            ALL.add(new Parameter("raids.guards-per-irregular", "ratio"));
+    /** Guards at full cover beyond that [men]. */
+    public static final Parameter RAID_GUARDS =
+            ALL.add(new Parameter("raids.guards", "men", Parameter.LEAST_OF_A_DIVISOR));
+    /** Share of the raids that full cover prevents [share]. */
+    public static final Parameter RAID_COVER = ALL.add(new Parameter("raids.cover", "share"));
+    /** Weight of the present week in the smoothed rate of raids [share]. */
+    public static final Parameter RAID_WEIGHT_OF_WEEK = ALL.add(new Parameter("raids.weight-of-week", "share"));
 
     private GuerrillaParameters() {}
 

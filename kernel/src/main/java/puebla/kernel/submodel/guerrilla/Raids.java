@@ -23,16 +23,8 @@ import puebla.kernel.state.Stock;
  * against 2,000), Tacámbaro, Santa Gertrudis as cases. <b>Leaves out:</b> mail, which is never interrupted.
  */
 public final class Raids implements Mechanism {
-    /** Guards for each irregular at full cover. Judgement. */
-    private static final double GUARDS_PER_IRREGULAR = 0.2;
-    /** Guards at full cover beyond that. Judgement. */
-    private static final double GUARDS_ANYWAY = 50;
-    /** Share of the raids that full cover prevents. Judgement. */
-    private static final double COVER_PREVENTS = 0.85;
     /** Unit of the irregulars in the rate of raids [men]. */
     private static final double BANDS_UNIT = 100;
-    /** Weight of this week's rate in the smoothed rate. Judgement. */
-    private static final double WEIGHT_OF_WEEK = 0.4;
     /** Irregulars above whom they attack convoys. Judgement. */
     private static final double BANDS_FOR_CONVOY = 150;
     /** Convoys attacked for each raid. Judgement. */
@@ -49,11 +41,14 @@ public final class Raids implements Mechanism {
             }
             double bands = country.bands(p);
             double guards = war.state.strength.interventionMen(p);
-            double cover = Math.min(1, guards / (GUARDS_PER_IRREGULAR * bands + GUARDS_ANYWAY));
+            double full = war.value(GuerrillaParameters.RAID_GUARDS_PER_IRREGULAR) * bands
+                    + war.value(GuerrillaParameters.RAID_GUARDS);
+            double cover = Math.min(1, guards / full);
             double rate = ReproducibleMath
                     .probabilityOf(Time.WEEK * war.value(GuerrillaParameters.RAID_RATE) * bands / BANDS_UNIT
-                            * (1 - COVER_PREVENTS * cover));
-            country.recordRaids(p, (1 - WEIGHT_OF_WEEK) * country.raided(p) + WEIGHT_OF_WEEK * rate);
+                            * (1 - war.value(GuerrillaParameters.RAID_COVER) * cover));
+            double weight = war.value(GuerrillaParameters.RAID_WEIGHT_OF_WEEK);
+            country.recordRaids(p, (1 - weight) * country.raided(p) + weight * rate);
             if (bands > BANDS_FOR_CONVOY
                     && war.uniform(RandomStream.INTERDICTION, war.keys.place(p), 0) < rate * CONVOYS_PER_RAID) {
                 convoy(war, p, bands);

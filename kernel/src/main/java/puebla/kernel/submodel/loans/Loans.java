@@ -28,28 +28,10 @@ import puebla.kernel.state.Money;
  * <p><b>Source:</b> Flandreau and Flores (2009) for the form; issues of 1864 and 1865 in Bancroft VI p. 136, 175.
  */
 public final class Loans implements Mechanism {
-    /** Time from the acceptance of the crown to the first issue [days]. Judgement. */
-    private static final int FIRST_ISSUE_DAYS = 10;
-    /** Minimum time from the first issue to the second [days]. Judgement. */
-    private static final int SECOND_ISSUE_DAYS = 270;
-    /** Minimum time between later issues, twelve months [days]. Judgement. */
-    private static final int LATER_ISSUE_DAYS = 12 * Time.MONTH;
-    /** Needs that a treasury must cover, or it counts as empty [days]. Judgement. */
-    private static final int NEEDS_OF_EMPTY = 60;
     /** Minimum revenue of the client in the burden of its debt [pesos a day]. Judgement. */
     private static final double MIN_REVENUE = 1000;
-    /** Interest r on a bond without risk [per year]. Judgement. */
-    private static final double SAFE_INTEREST = 0.03;
     /** Minimum hazard of default that the market expects [per year]. Judgement. */
     private static final double MIN_DEFAULT = 0.002;
-    /** Slope of the placed share in the relative gap between price and asked price [log-odds]. Judgement. */
-    private static final double PLACED_BY_PRICE = 6;
-    /** Decrease of the placed share once the patron has decided to leave [log-odds]. Judgement. */
-    private static final double PATRON_LEAVING = 3;
-    /** Standard deviation of the placed share [log-odds]. Judgement. */
-    private static final double PLACED_SD = 0.3;
-    /** Minimum share of the offer that is placed, or the loan fails. Judgement. */
-    private static final double MIN_PLACED = 0.15;
     private static final int PERCENT = 100;
 
     @Override
@@ -60,13 +42,15 @@ public final class Loans implements Mechanism {
             return;
         }
         if (treasuries.loanReviewDay() < 0) {
-            treasuries.waitForLoan(war.state.day + FIRST_ISSUE_DAYS);
+            treasuries.waitForLoan(war.state.day + (int) war.value(LoansParameters.FIRST_ISSUE_DAYS));
         }
-        boolean empty = war.state.money.units(war.scenario().client()) < treasuries.clientNeeds() * NEEDS_OF_EMPTY;
+        boolean empty = war.state.money.units(war.scenario().client()) < treasuries.clientNeeds()
+                * war.value(LoansParameters.NEEDS_OF_EMPTY);
         if (war.state.day < treasuries.loanReviewDay() || (treasuries.loansTried() > 0 && !empty)) {
             return;
         }
-        treasuries.waitForLoan(war.state.day + (treasuries.loansTried() == 0 ? SECOND_ISSUE_DAYS : LATER_ISSUE_DAYS));
+        treasuries.waitForLoan(war.state.day + (int) war.value(
+                treasuries.loansTried() == 0 ? LoansParameters.SECOND_ISSUE_DAYS : LoansParameters.LATER_ISSUE_DAYS));
         issue(war);
     }
 
@@ -82,14 +66,15 @@ public final class Loans implements Mechanism {
                 war.value(LoansParameters.BOND_BASE) + war.value(LoansParameters.BOND_DOUBT) * (1 - war.state.belief())
                         + war.value(LoansParameters.BOND_BURDEN) * burden
                         - (guaranteed ? war.value(LoansParameters.BOND_GUARANTEE) : 0);
-        double price = loan.coupon() / (SAFE_INTEREST + Math.max(MIN_DEFAULT, lambda));
+        double price = loan.coupon() / (war.value(LoansParameters.SAFE_INTEREST) + Math.max(MIN_DEFAULT, lambda));
         double push = guaranteed ? 1 : 0;
         double share =
                 ReproducibleMath
-                        .logistic(PLACED_BY_PRICE * (price - loan.askPrice()) / loan.askPrice() + 1 + push
-                                - (guaranteed ? 0 : PATRON_LEAVING)
-                                + PLACED_SD * war.normal(RandomStream.LOAN, key, 0));
-        if (share < MIN_PLACED) {
+                        .logistic(war.value(LoansParameters.PLACED_BY_PRICE) * (price - loan.askPrice())
+                                / loan.askPrice() + 1 + push
+                                - (guaranteed ? 0 : war.value(LoansParameters.PATRON_LEAVING))
+                                + war.value(LoansParameters.PLACED_SPREAD) * war.normal(RandomStream.LOAN, key, 0));
+        if (share < war.value(LoansParameters.LEAST_PLACED)) {
             war.events.begin(LoansEvents.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
                     .because(Feature.MARKET_FAITH, 1 - war.state.belief()).record();
             return;

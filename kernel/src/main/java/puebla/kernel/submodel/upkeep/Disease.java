@@ -4,7 +4,6 @@ import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
-import puebla.kernel.random.Relaxation;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Place;
@@ -30,8 +29,6 @@ import puebla.kernel.state.UpkeepList;
  * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.
  */
 public final class Disease implements Mechanism {
-    /** Approach of the sick list to the share of its zone, 0.08 of the gap per day: judgement. */
-    private static final Relaxation TO_THE_SICK_LIST = new Relaxation(0.08);
     /** Mean year of the calendar [days]. */
     private static final double DAYS_OF_YEAR = 365.25;
     /** First month of the fever season in the hot country [1…12]. Judgement. */
@@ -40,28 +37,8 @@ public final class Disease implements Mechanism {
     private static final int LAST_WET_MONTH = 10;
     /** Hazard on the Pacific coast, relative to the Gulf [ratio]. Judgement. */
     private static final double PACIFIC_HAZARD = 0.7;
-    /** Increase of the hazard of a force without any supply [share]. Judgement. */
-    private static final double BY_HUNGER = 1.5;
-    /** Factor on the hazard at a besieged place [factor]. Judgement. */
-    private static final double IN_A_SIEGE = 1.5;
     /** Share of a force that is sick when the mechanism is off [share]. Judgement. */
     private static final double SICK_WITHOUT_DISEASE = 0.01;
-    /** Sick without resistance in the hot country in the fever season [share of the force]. Judgement. */
-    private static final double SICK_HOT_WET = 0.25;
-    /** Sick without resistance in the hot country in the other months [share of the force]. Judgement. */
-    private static final double SICK_HOT_DRY = 0.1;
-    /** Sick in the foothills [share of the force]. Judgement. */
-    private static final double SICK_FOOTHILLS = 0.09;
-    /** Sick in all other country [share of the force]. Judgement. */
-    private static final double SICK_ELSEWHERE = 0.06;
-    /** Time in the country after which men are fully seasoned [days]. Judgement. */
-    private static final int DAYS_TO_SEASON = 300;
-    /** Risk outside the hot country of men fully resistant on the coast [share]. Judgement. */
-    private static final double UPLAND_RISK = 0.4;
-    /** Decrease of the risk of seasoned men in the hot country [share]. Judgement. */
-    private static final double SEASONED_HOT = 0.6;
-    /** Decrease of the risk of seasoned men elsewhere [share]. Judgement. */
-    private static final double SEASONED_ELSEWHERE = 0.1;
     private static final long COAST_KEY = KeyedRandom.key("outbreak");
 
     @Override
@@ -94,8 +71,9 @@ public final class Disease implements Mechanism {
             double resistance = resistance(war, f, hot > 0);
             boolean siege = war.state.country.besieged(forces.place(f));
             double hazard = off ? 0
-                    : base * resistance * (1 + BY_HUNGER * (1 - forces.supply(f))) * (siege ? IN_A_SIEGE : 1)
-                            * lever * days;
+                    : base * resistance
+                            * (1 + war.value(UpkeepParameters.DISEASE_BY_HUNGER) * (1 - forces.supply(f)))
+                            * (siege ? war.value(UpkeepParameters.DISEASE_IN_A_SIEGE) : 1) * lever * days;
             int corps = forces.contingent(f);
             long dead = war.binomialFromHazard(RandomStream.DISEASE, forces.key(f), 0, forces.strength(f), hazard);
             if (dead > 0) {
@@ -105,11 +83,13 @@ public final class Disease implements Mechanism {
             }
             if (forces.exists(f)) {
                 double target = off ? SICK_WITHOUT_DISEASE
-                        : hot > 0 ? (wet ? SICK_HOT_WET : SICK_HOT_DRY) * resistance
-                                : climate == Place.Climate.FOOTHILL ? SICK_FOOTHILLS : SICK_ELSEWHERE;
+                        : hot > 0 ? war.value(wet ? UpkeepParameters.SICK_HOT_WET : UpkeepParameters.SICK_HOT_DRY)
+                                * resistance
+                                : war.value(climate == Place.Climate.FOOTHILL ? UpkeepParameters.SICK_FOOTHILLS
+                                        : UpkeepParameters.SICK_ELSEWHERE);
+                double approach = ReproducibleMath.relaxed(war.value(UpkeepParameters.SICK_APPROACH), days);
                 long all = forces.strength(f);
-                long sick = Math.round(
-                        forces.sick(f) + (target * all - forces.sick(f)) * TO_THE_SICK_LIST.after(days));
+                long sick = Math.round(forces.sick(f) + (target * all - forces.sick(f)) * approach);
                 forces.fallSick(f, Math.clamp(sick, 0, all));
             }
         }
@@ -131,8 +111,10 @@ public final class Disease implements Mechanism {
 
     private static double resistance(War war, int force, boolean hot) {
         double corps = war.columns.coastResistance(war.state.forces.contingent(force));
-        double seasoned = Math.min(1, war.state.forces.seasoning(force) / DAYS_TO_SEASON);
-        double own = hot ? corps : Math.min(1, UPLAND_RISK + (1 - UPLAND_RISK) * corps);
-        return own * (1 - (hot ? SEASONED_HOT : SEASONED_ELSEWHERE) * seasoned);
+        double seasoned = Math.min(1, war.state.forces.seasoning(force) / war.value(UpkeepParameters.SEASONING_DAYS));
+        double upland = war.value(UpkeepParameters.DISEASE_UPLAND_RISK);
+        double own = hot ? corps : Math.min(1, upland + (1 - upland) * corps);
+        return own * (1 - war.value(hot ? UpkeepParameters.SEASONED_HOT : UpkeepParameters.SEASONED_ELSEWHERE)
+                * seasoned);
     }
 }

@@ -515,7 +515,7 @@ class EngagementsTest {
 
     private static SmallWar even() {
         return SmallWar.quiet().with(SharedParameters.BATTLE_STEEPNESS, 1.5).with(CombatParameters.SURPRISE_CHANCE, 0)
-                .with(CombatParameters.HOPE_LOST_WITH_RELIEF, 0.4);
+                .with(SiegeParameters.HOPE_LOST_WITH_RELIEF, 0.4);
     }
 
     /** Raises a column that stands before a place to attack it. Returns its index. */

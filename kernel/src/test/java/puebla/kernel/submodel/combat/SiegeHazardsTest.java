@@ -62,7 +62,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectYield(double exponent, Consumer<SmallSiege> setup) {
-        expectHazard(CombatParameters.SIEGE_YIELD_BASE, SmallSiege.YIELD_DRAW, Math.exp(exponent),
+        expectHazard(SiegeParameters.YIELD_BASE, SmallSiege.YIELD_DRAW, Math.exp(exponent),
                 SharedEvents.GARRISON_YIELDS,
                 (model, seed) -> SmallSiege.of(model, seed, 4000, 5000).set(setup));
     }
@@ -93,7 +93,7 @@ class SiegeHazardsTest {
 
     private static void expectReason(Feature reason, double food, double powder, double works) {
         var siege =
-                SmallSiege.of(SmallSiege.calm().with(CombatParameters.SIEGE_YIELD_BASE, 1e9).model(), 1, 4000, 5000);
+                SmallSiege.of(SmallSiege.calm().with(SiegeParameters.YIELD_BASE, 1e9).model(), 1, 4000, 5000);
         StateEditor.food(siege.war.state.country, CASTLE, food);
         StateEditor.powder(siege.war.state.country, CASTLE, powder);
         siege.war.state.country.changeWorks(CASTLE, works);
@@ -120,7 +120,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectBetrayal(double factor, Consumer<SmallSiege> setup) {
-        expectHazard(CombatParameters.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, SharedEvents.GARRISON_BETRAYED,
+        expectHazard(SiegeParameters.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, SharedEvents.GARRISON_BETRAYED,
                 (model, seed) -> SmallSiege.of(model, seed, 40_000, 5000).set(s -> s.war.state.day = 20).set(setup));
     }
 
@@ -133,7 +133,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectBetrayalOfClient(double factor, long patrons) {
-        expectHazard(CombatParameters.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, SharedEvents.GARRISON_BETRAYED,
+        expectHazard(SiegeParameters.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, SharedEvents.GARRISON_BETRAYED,
                 (model, seed) -> SmallSiege.ofClient(model, seed, 40_000, 3000).set(s -> {
                     s.belief(0.3);
                     s.war.state.day = 20;
@@ -155,7 +155,7 @@ class SiegeHazardsTest {
     }
 
     private static boolean betrayed(boolean home, int day, double belief) {
-        var model = SmallSiege.calm().with(CombatParameters.BETRAYAL_BASE, 1e6).model();
+        var model = SmallSiege.calm().with(SiegeParameters.BETRAYAL_BASE, 1e6).model();
         var siege = home ? SmallSiege.of(model, 1, 4000, 5000) : SmallSiege.ofClient(model, 1, 8000, 5000);
         siege.belief(belief);
         siege.war.state.day = day;
@@ -165,7 +165,7 @@ class SiegeHazardsTest {
 
     @Test
     void betrayed_garrison_is_captured_or_scatters_and_the_besieger_enters_because_of_treason() {
-        var siege = SmallSiege.of(SmallSiege.calm().with(CombatParameters.BETRAYAL_BASE, 1e6)
+        var siege = SmallSiege.of(SmallSiege.calm().with(SiegeParameters.BETRAYAL_BASE, 1e6)
                 .with(CombatParameters.CAPTURED_AT_SURRENDER, 0.75).model(), 1, 4000, 5000);
         siege.war.state.day = 15;
         siege.war.state.country.changeWorks(CASTLE, 0.2);
@@ -202,7 +202,7 @@ class SiegeHazardsTest {
     @Test
     void works_do_not_fall_below_zero_and_only_guns_of_the_besieger_count() {
         var siege =
-                SmallSiege.of(SmallSiege.calm().with(CombatParameters.SIEGE_GUN_EFFECT, 0.01).model(), 1, 4000, 5000);
+                SmallSiege.of(SmallSiege.calm().with(SiegeParameters.GUN_EFFECT, 0.01).model(), 1, 4000, 5000);
         siege.war.state.forces.giveGuns(1, 70 - siege.war.state.forces.guns(1));
         siege.day();
         assertThat(siege.war.state.country.worksLeft(CASTLE)).isEqualTo(1);
@@ -215,7 +215,7 @@ class SiegeHazardsTest {
 
     @Test
     void men_killed_in_a_siege_count_as_dead() {
-        var model = SmallSiege.calm().with(CombatParameters.SIEGE_WEAR, 0.01)
+        var model = SmallSiege.calm().with(SiegeParameters.WEAR, 0.01)
                 .withMeasure("dead", new Reading.SumOfFlow(Flow.DEAD, -1, 0, 10)).model();
         var siege = SmallSiege.of(model, 1, 4000, 5000).day();
         long dead =

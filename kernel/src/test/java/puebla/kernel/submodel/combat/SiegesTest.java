@@ -21,7 +21,7 @@ import puebla.kernel.state.Stock;
 class SiegesTest {
     @Test
     void siege_uses_up_food_and_powder_daily_and_guns_wear_down_the_works() {
-        var war = besieged(calm().with(CombatParameters.SIEGE_GUN_EFFECT, 0.0004), 4000);
+        var war = besieged(calm().with(SiegeParameters.GUN_EFFECT, 0.0004), 4000);
         war.state.forces.giveGuns(0, 50 - war.state.forces.guns(0));
         SmallWar.days(war, 9, new Sieges());
         assertThat(war.state.country.food(CASTLE)).isEqualTo(60 - 9 * 0.9, within(1e-9));
@@ -53,7 +53,7 @@ class SiegesTest {
     @Test
     void yielding_garrison_is_captured_or_scatters_and_the_besieger_enters() {
         var war = besieged(
-                calm().with(CombatParameters.SIEGE_YIELD_BASE, 1e9).with(CombatParameters.CAPTURED_AT_SURRENDER, 0.75),
+                calm().with(SiegeParameters.YIELD_BASE, 1e9).with(CombatParameters.CAPTURED_AT_SURRENDER, 0.75),
                 4000);
         new Sieges().apply(war);
         assertThat(war.events.happened(SharedEvents.GARRISON_YIELDS)).isTrue();
@@ -67,7 +67,7 @@ class SiegesTest {
 
     @Test
     void siege_kills_men_on_both_sides_at_a_higher_rate_inside() {
-        var war = besieged(calm().with(CombatParameters.SIEGE_WEAR, 0.001), 4000);
+        var war = besieged(calm().with(SiegeParameters.WEAR, 0.001), 4000);
         SmallWar.days(war, 9, new Sieges());
         long outside = war.state.men.of(PATRON_CORPS, Stock.KILLED);
         long inside = war.state.men.of(HOME_LINE, Stock.KILLED);
@@ -106,7 +106,7 @@ class SiegesTest {
     }
 
     private static double storesOf(int place, long seed) {
-        var war = SmallWar.alone(SmallWar.quiet().with(CombatParameters.SIEGE_FOOD, 60).war(seed));
+        var war = SmallWar.alone(SmallWar.quiet().with(SiegeParameters.FOOD, 60).war(seed));
         int comer = SmallWar.column(war, PATRON_CORPS, place, 1000);
         SiegeActions.begin(war, place, comer);
         return war.state.country.food(place);
@@ -115,7 +115,7 @@ class SiegesTest {
     private static void expectYield(double hazard, Consumer<War> setup) {
         int seeds = 600;
         int yielded = 0;
-        var model = calm().with(CombatParameters.SIEGE_YIELD_BASE, 0.02).model();
+        var model = calm().with(SiegeParameters.YIELD_BASE, 0.02).model();
         for (long seed = 0; seed < seeds; seed++) {
             var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.decision.Policy.HISTORICAL).war();
             lay(war, 4000);
@@ -132,9 +132,9 @@ class SiegesTest {
      * 0.75.
      */
     private static SmallWar calm() {
-        return SmallWar.quiet().with(CombatParameters.SIEGE_WEAR, 0).with(CombatParameters.SIEGE_YIELD_BASE, 0)
-                .with(CombatParameters.BETRAYAL_BASE, 0)
-                .with(CombatParameters.SIEGE_GUN_EFFECT, 0).deciding(CombatDecisions.BEFORE_THE_WALLS, "invest");
+        return SmallWar.quiet().with(SiegeParameters.WEAR, 0).with(SiegeParameters.YIELD_BASE, 0)
+                .with(SiegeParameters.BETRAYAL_BASE, 0)
+                .with(SiegeParameters.GUN_EFFECT, 0).deciding(CombatDecisions.BEFORE_THE_WALLS, "invest");
     }
 
     private static War besieged(SmallWar small, long besiegers) {

@@ -44,8 +44,8 @@ final class SmallSiege {
 
     /** Returns the scenario without a fixed decision of the besieger. */
     static SmallWar undecided() {
-        return SmallWar.quiet().with(CombatParameters.SIEGE_WEAR, 0).with(CombatParameters.SIEGE_YIELD_BASE, 0)
-                .with(CombatParameters.BETRAYAL_BASE, 0).with(CombatParameters.SIEGE_GUN_EFFECT, 0)
+        return SmallWar.quiet().with(SiegeParameters.WEAR, 0).with(SiegeParameters.YIELD_BASE, 0)
+                .with(SiegeParameters.BETRAYAL_BASE, 0).with(SiegeParameters.GUN_EFFECT, 0)
                 .with(CombatParameters.SURPRISE_CHANCE, 0).with(CombatParameters.DRAFTED_SHARE, 0)
                 .with(SharedParameters.BATTLE_STEEPNESS, 1e7).with(SharedParameters.WORKS_FORTS, 4.5);
     }
