@@ -1,5 +1,6 @@
 package puebla.kernel.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,5 +76,14 @@ public record Scenario(String id, SubmodelList submodels, long firstDay, int day
         parameters = List.copyOf(parameters);
         measures = List.copyOf(measures);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Returns the scenario with another value of a parameter, which is then taken as known. */
+    public Scenario with(Parameter parameter, double value) {
+        var priors = new ArrayList<>(parameters);
+        priors.set(submodels.parameters().indexOf(parameter), Prior.fixed(value));
+        return new Scenario(id, submodels, firstDay, days, capital, entryPort, home, client, patron, neighbour, places,
+                routes, groups, creeds, actors, contingents, leaders, forces, candidates, finance, calendar, decisions,
+                forced, priors, measures, outcomes, levers);
     }
 }
