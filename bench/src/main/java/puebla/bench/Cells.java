@@ -56,7 +56,8 @@ final class Cells {
         List<Group> groups = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             for (var group : one.groups()) {
-                groups.add(new Group(group.id() + suffix(part), group.kind(), group.creed(), group.emphasis()));
+                groups.add(new Group(group.id() + suffix(part), group.kind(), group.creed(), group.emphasis(),
+                        group.dependenceOnOrder(), group.resentsForeigners()));
             }
         }
         List<Place> places = new ArrayList<>();
@@ -73,7 +74,8 @@ final class Cells {
         }
         return new Scenario(one.id(), one.submodels(), one.firstDay(), one.days(), one.capital(), one.entryPort(),
                 one.home(),
-                one.client(), one.patron(), one.neighbour(), places, routes, groups, one.creeds(), one.actors(),
+                one.client(), one.patron(), one.neighbour(), places, one.seasons(),
+                routes, one.speeds(), groups, one.creeds(), one.actors(),
                 one.contingents(), one.leaders(), one.forces(), one.candidates(), one.finance(), one.calendar(),
                 one.decisions(), one.forced(), one.parameters(), one.measures(), one.outcomes(), one.levers());
     }

@@ -24,6 +24,8 @@ import puebla.kernel.scenario.OutcomeRule;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Prior;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.Seasons;
+import puebla.kernel.scenario.Speeds;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.scenario.Unknown;
@@ -49,17 +51,18 @@ public final class SmallWar {
     public static final int PEOPLE = 4;
 
     private static final Prior ZERO = Prior.fixed(0);
+    private static final Seasons.Months NEVER = new Seasons.Months(1, 1);
 
     private SmallWar() {}
 
     public static Scenario scenario() {
         var creed = new Creed(List.of(), List.of());
         return new Scenario("small-war", Submodels.all(), FIRST_DAY.toEpochDay(), 100, 0, 1, 0, 0, 1, 1,
-                List.of(place("capital"), place("port")), List.of(),
-                List.of(), new Scenario.Creeds(creed, creed, creed, creed, new Scenario.LeadersScale(0, 0, 0)),
+                List.of(place("capital"), place("port")), new Seasons(NEVER, NEVER, NEVER, 1), List.of(),
+                new Speeds(List.of(), 1, 1, 1), List.of(), new Scenario.Creeds(creed, creed, creed, creed, new Scenario.LeadersScale(0, 0, 0)),
                 List.of(actor("home"), actor("patron-of-it")),
                 List.of(contingent("home-line"), contingent("patron-corps")), List.of(), List.of(), List.of(),
-                new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()), List.of(), List.of(decision()), List.of(-1),
+                new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, List.of()), List.of(), List.of(decision()), List.of(-1),
                 Stream.generate(() -> ZERO).limit(Submodels.all().parameters().size()).toList(), measures(), outcomes(),
                 Levers.NONE);
     }

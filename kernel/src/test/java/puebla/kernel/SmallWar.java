@@ -42,7 +42,9 @@ import puebla.kernel.scenario.Prior;
 import puebla.kernel.scenario.Route;
 import puebla.kernel.scenario.Route.Terrain;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.Seasons;
 import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.Speeds;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.scenario.SubmodelList;
 import puebla.kernel.scenario.SystemSwitch;
@@ -114,6 +116,10 @@ public final class SmallWar {
     /** 1 January 1862, a dry day. */
     public static final long NEW_YEAR_1862 = -39_446;
 
+    private static final Speeds SPEEDS = new Speeds(List.of(22.0, 18.0, 14.0, 20.0, 12.0), 0.9, 0.75, 180);
+
+    private Seasons seasons =
+            new Seasons(new Seasons.Months(6, 9), new Seasons.Months(5, 10), new Seasons.Months(4, 7), 0.7);
     private String id = "small";
     private long firstDay = NEW_YEAR_1862;
     private int days = 1200;
@@ -143,7 +149,8 @@ public final class SmallWar {
             List.of(new Candidate("duke", -1, Prior.fixed(0), 0.2),
                     new Candidate("prince", PRINCE, Prior.fixed(0), 0.3));
     private Finance finance =
-            new Finance(3_650_000, 1_825_000, 730_000, 365_000, 730_000, 365_000, 100_000, 0, 50_000_000, 1000,
+            new Finance(3_650_000, 1_825_000, 730_000, 365_000, 730_000, 365_000, 100_000, 0, 50_000_000, 1000, 0.6,
+                    0.2,
                     List.of(new Finance.LoanOffer("first", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2)));
 
     /** Returns a scenario without troops, external events and utilities of options. All parameters are fixed. */
@@ -221,6 +228,11 @@ public final class SmallWar {
 
     public SmallWar with(Levers.Commitment lever) {
         commitment = lever;
+        return this;
+    }
+
+    public SmallWar with(Seasons months) {
+        seasons = months;
         return this;
     }
 
@@ -344,8 +356,8 @@ public final class SmallWar {
             fixed.add(forced.getOrDefault(decision.point(), -1));
         }
         var ends = outcomes.isEmpty() ? List.of(new OutcomeRule("undecided", List.of(), List.of())) : outcomes;
-        return new Scenario(id, submodels, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places, roads,
-                groups(), creeds(),
+        return new Scenario(id, submodels, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places,
+                seasons, roads, SPEEDS, groups(), creeds(),
                 actors, contingents, leaders, forces, candidates, finance, calendar, decisions, fixed,
                 submodels.parameters().stream().map(parameters::get).toList(),
                 measures, ends,
@@ -506,10 +518,15 @@ public final class SmallWar {
     private static List<Group> groups() {
         var zeal = List.of(0.8, 0.4, 0.4, 0.5, 0.2);
         return List.of(
-                new Group("clergy", Group.Kind.CLERICAL, new Creed(List.of(-0.9, -0.1, 0.7, 0.6, 0.0), zeal), 0.5),
-                new Group("owners", Group.Kind.PROPERTIED, new Creed(List.of(-0.4, 0.0, 0.5, 0.9, -0.4), zeal), 0.5),
-                new Group("moderates", Group.Kind.MODERATE, new Creed(List.of(0.3, -0.5, -0.2, 0.6, -0.1), zeal), 0.5),
-                new Group("radicals", Group.Kind.RADICAL, new Creed(List.of(0.9, -0.9, -0.9, 0.2, -0.2), zeal), 0.5));
+                new Group("clergy", Group.Kind.CLERICAL, new Creed(List.of(-0.9, -0.1, 0.7, 0.6, 0.0), zeal), 0.5, 1,
+                        0.2),
+                new Group("owners", Group.Kind.PROPERTIED, new Creed(List.of(-0.4, 0.0, 0.5, 0.9, -0.4), zeal), 0.5, 1,
+                        0.2),
+                new Group("moderates", Group.Kind.MODERATE, new Creed(List.of(0.3, -0.5, -0.2, 0.6, -0.1), zeal), 0.5,
+                        0.6,
+                        0.6),
+                new Group("radicals", Group.Kind.RADICAL, new Creed(List.of(0.9, -0.9, -0.9, 0.2, -0.2), zeal), 0.5, 0,
+                        1));
     }
 
     private static Scenario.Creeds creeds() {

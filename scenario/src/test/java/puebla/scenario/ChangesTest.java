@@ -131,6 +131,8 @@ class ChangesTest {
         assertThat(shelter(with("decisions.patron.shelter-exiles.options.yes.constant=3")).constants()
                 .getFirst()).isEqualTo(3);
         assertThat(with("groups.governments.home.zeal.monarchy=1").creeds().home().zeal().get(2)).isEqualTo(1);
+        assertThat(with("places.seasons.fever.last-month=12").seasons().fever().last()).isEqualTo(12);
+        assertThat(with("routes.speeds.march-km-per-day.hills=9").speeds().march().get(1)).isEqualTo(9);
         assertThat(with("finance.home-chest-pesos=1").finance().homeChest()).isEqualTo(1);
         assertThat(with("finance.loans.loan-a.coupon=0.05").finance().loans().getFirst().coupon()).isEqualTo(0.05);
         assertThat(with("scenario.horizon=1863-01-01").days()).isEqualTo(579);

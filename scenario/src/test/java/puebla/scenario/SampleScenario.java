@@ -200,16 +200,30 @@ final class SampleScenario {
                      climate: highland, works: town, people: 200000, town: 150000, control: -0.8, groups: {clerical: 0.5, radical: 0.5}, mint-share: 1}
                   - {id: hamlet, name: NAME, lat: 20, lon: -98, elevation-m: 900, state: lowland, kind: town, importance: 3,
                      climate: foothill, works: none, people: 9000, town: 500, control: 0, groups: {clerical: 1, radical: 0}}
+                seasons:
+                  rains: {first-month: 6, last-month: 9}
+                  fever: {first-month: 11, last-month: 2}
+                  sowing: {first-month: 4, last-month: 7}
+                  pacific-fever: 0.7
+                  source: book
+                  confidence: low
                 """);
         files.put("routes.yaml", """
                 routes:
                   - {id: harbour--capital, from: harbour, to: capital, class: carriage, terrain: plain, km: 400, source: book, confidence: low}
                   - {id: capital--hamlet, from: capital, to: hamlet, class: mule, terrain: hills, km: 90, source: book, confidence: low}
+                speeds:
+                  march-km-per-day: {plain: 22, hills: {value: 18, source: book, confidence: low}, mountain: 14, desert: 20, jungle: 12}
+                  mule: 0.9
+                  track: 0.75
+                  ship-km-per-day: 180
+                  source: book
+                  confidence: low
                 """);
         files.put("groups.yaml", """
                 groups:
-                  - {id: clerical, kind: clerical, name: NAME, emphasis: 0.5, CREED, BASIS}
-                  - {id: radical, kind: radical, name: NAME, emphasis: 0.5, CREED, BASIS}
+                  - {id: clerical, kind: clerical, name: NAME, emphasis: 0.5, dependence-on-order: 1, resents-foreigners: 0.2, CREED, BASIS}
+                  - {id: radical, kind: radical, name: NAME, emphasis: 0.5, dependence-on-order: 0, resents-foreigners: 1, CREED, BASIS}
                 governments:
                   home: {creed: 0.7, CREED, BASIS}
                   client-conservative: {creed: -0.5, CREED, BASIS}
@@ -271,6 +285,8 @@ final class SampleScenario {
                 patron-budget-francs-per-year: 65000000
                 expedition-debt-francs: 270000000
                 charge-per-man-francs-per-year: 1000
+                taxes-under-partial-control: 0.6
+                taxes-contested: {value: 0.2, source: book, confidence: low}
                 loans:
                   - {id: loan-a, nominal-francs: 200000000, coupon: 0.06, ask-price: 0.63, fees: 0.1, prepaid: 0.1, old-holders: 0.2, patron-cut: 0.2, BASIS}
                 """);

@@ -159,8 +159,8 @@ class StrangersFilesTest {
 
     @Test
     void a_very_long_line_is_rejected_with_a_short_message() {
-        assertThat(saysWith("routes.yaml", "routes: [" + "1, ".repeat(500_000) + "1]\n")).isNotEmpty();
-        assertThat(saysWith("routes.yaml", "routes: \"" + "x".repeat(4_000_000) + "\"\n")).hasSize(1)
+        assertThat(saysWith("forces.yaml", "forces: [" + "1, ".repeat(500_000) + "1]\n")).isNotEmpty();
+        assertThat(saysWith("forces.yaml", "forces: \"" + "x".repeat(4_000_000) + "\"\n")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).hasSizeLessThan(300));
     }
 
@@ -317,8 +317,8 @@ class StrangersFilesTest {
     void too_many_values_entries_or_keys_are_rejected_in_a_short_time() {
         assertThat(saysWith("routes.yaml", "routes: [" + "1, ".repeat(300_000) + "1]\n")).containsExactly(
                 "routes.yaml:1:600004: invalid file content: more than 200000 values\n  fix: remove data that does not belong to the scenario.");
-        assertThat(saysWith("routes.yaml", "routes: [" + "1, ".repeat(150_000) + "1]\n")).hasSize(1)
-                .allSatisfy(said -> assertThat(said).contains("150001 (expected a list of at most 2,000 values"));
+        assertThat(saysWith("forces.yaml", "forces: [" + "1, ".repeat(150_000) + "1]\n")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).contains("150001 (expected a list of at most 1,000 values"));
         var keys = new StringBuilder("calendar:\n  - {id: a, strains: {");
         for (int i = 0; i < 90_000; i++) {
             keys.append("k").append(i).append(": 0, ");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Prior;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.Seasons;
+import puebla.kernel.scenario.Speeds;
 import puebla.scenario.catalog.Claim;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ParameterEntry;
@@ -61,6 +64,18 @@ class ValidScenarioTest {
         assertThat(scenario.contingents().get(0).quality()).isEqualTo(Prior.fixed(1));
         assertThat(scenario.contingents().get(1).menPerGun()).isEqualTo(250);
         assertThat(scenario.creeds().onLeadersScale()).isEqualTo(new Scenario.LeadersScale(0.7, -0.5, 0.1));
+    }
+
+    @Test
+    void seasons_speeds_taxes_and_traits_of_groups_are_read() {
+        var scenario = SampleScenario.in(folder).loaded().scenario();
+        assertThat(scenario.seasons()).isEqualTo(new Seasons(new Seasons.Months(6, 9), new Seasons.Months(11, 2),
+                new Seasons.Months(4, 7), 0.7));
+        assertThat(scenario.speeds()).isEqualTo(new Speeds(List.of(22.0, 18.0, 14.0, 20.0, 12.0), 0.9, 0.75, 180));
+        assertThat(scenario.finance().taxesUnderPartialControl()).isEqualTo(0.6);
+        assertThat(scenario.finance().taxesContested()).isEqualTo(0.2);
+        assertThat(scenario.groups().getFirst().dependenceOnOrder()).isEqualTo(1);
+        assertThat(scenario.groups().getFirst().resentsForeigners()).isEqualTo(0.2);
     }
 
     @Test

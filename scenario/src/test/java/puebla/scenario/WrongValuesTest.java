@@ -31,6 +31,16 @@ class WrongValuesTest {
     }
 
     @Test
+    void a_month_or_a_speed_outside_its_bounds_is_rejected() {
+        var sample = SampleScenario.in(folder).with("places.yaml", "last-month: 9", "last-month: 13");
+        assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "13}")
+                + ": invalid value '13' for last-month of rains of seasons of places.yaml (expected an integer from 1 to 12)\n  fix: write a number in this range.");
+        sample = SampleScenario.in(folder).with("routes.yaml", "mountain: 14", "mountain: 0");
+        assertThat(sample.says()).containsExactly(sample.placeOf("routes.yaml", "0, desert")
+                + ": invalid value '0' for mountain of march-km-per-day of speeds of routes.yaml (expected a number from 1 to 200)\n  fix: write a number in this range.");
+    }
+
+    @Test
     void forces_with_more_men_than_the_country_has_are_rejected() {
         assertThat(SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 36000").says()).containsExactly(
                 "forces.yaml: invalid sum of men: 36000 (expected at most 35571, a seventh of the people of all places and the pool of the home army)\n  fix: reduce men of a force, or write more people.");

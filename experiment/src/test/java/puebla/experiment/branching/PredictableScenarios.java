@@ -57,7 +57,8 @@ public final class PredictableScenarios {
         return new Scenario(s.id(), s.submodels(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(),
                 s.client(),
                 s.patron(),
-                s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), s.actors(), s.contingents(), s.leaders(),
+                s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(), s.creeds(), s.actors(),
+                s.contingents(), s.leaders(),
                 s.forces(), s.candidates(), s.finance(), s.calendar(), s.decisions(), s.forced(), parameters,
                 s.measures(), s.outcomes(), s.levers());
     }
@@ -81,7 +82,8 @@ public final class PredictableScenarios {
         var heads = new OutcomeRule("heads", List.of(), List.of(new Condition.Happened(measures.size() - 1, true)));
         return new Model(new Scenario(s.id(), s.submodels(), s.firstDay(), lasting, s.capital(), s.entryPort(),
                 s.home(), s.client(),
-                s.patron(), s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), s.actors(), s.contingents(),
+                s.patron(), s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(), s.creeds(),
+                s.actors(), s.contingents(),
                 s.leaders(), s.forces(), s.candidates(), s.finance(), List.of(coin), s.decisions(), s.forced(),
                 s.parameters(), measures, List.of(heads, new OutcomeRule("tails", List.of(), List.of())), s.levers()));
     }
@@ -117,7 +119,8 @@ public final class PredictableScenarios {
                 .toList();
         return new Model(new Scenario(s.id(), s.submodels(), s.firstDay(), s.days(), s.capital(), s.entryPort(),
                 s.home(), s.client(),
-                s.patron(), s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), actors, contingents, leaders,
+                s.patron(), s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(), s.creeds(),
+                actors, contingents, leaders,
                 s.forces(), candidates, s.finance(), s.calendar(), s.decisions(), s.forced(), parameters, s.measures(),
                 s.outcomes(), s.levers()));
     }

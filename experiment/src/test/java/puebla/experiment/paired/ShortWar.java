@@ -26,7 +26,8 @@ final class ShortWar {
     private static Scenario cut(Scenario s) {
         return new Scenario(s.id(), s.submodels(), s.firstDay(), DAYS, s.capital(), s.entryPort(), s.home(), s.client(),
                 s.patron(),
-                s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), s.actors(), s.contingents(),
+                s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(), s.creeds(), s.actors(),
+                s.contingents(),
                 s.leaders(), s.forces(), s.candidates(), s.finance(), s.calendar(), s.decisions(), s.forced(),
                 s.parameters(), s.measures(), s.outcomes(), s.levers());
     }

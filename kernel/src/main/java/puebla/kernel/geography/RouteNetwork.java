@@ -18,16 +18,6 @@ public final class RouteNetwork {
     /** Distance to a place that cannot be reached [days]. */
     public static final double UNREACHABLE = 1e6;
 
-    /**
-     * March of an infantry column with its train, by terrain [km/day]: the compiler's estimate from observed marches.
-     */
-    private static final double[] KM_PER_DAY = {22, 18, 14, 20, 12};
-    /** Speed on a mule road relative to a carriage road. Judgement. */
-    private static final double SPEED_ON_MULE_ROAD = 0.9;
-    /** Speed on a track relative to a carriage road. Judgement. */
-    private static final double SPEED_ON_TRACK = 0.75;
-    /** Speed of ships along the coast [km/day]. */
-    private static final double SHIP_KM_PER_DAY = 180;
     /** Share of the forage of a nearby place that foragers obtain, relative to their own place. Judgement. */
     private static final double FORAGED_SHARE = 0.3;
     /** Maximum march days between places that count as near: judgement. */
@@ -158,12 +148,14 @@ public final class RouteNetwork {
         }
     }
 
-    private static double daysOf(Route route) {
-        double perDay = KM_PER_DAY[route.terrain().ordinal()] * switch (route.kind()) {
+    private double daysOf(Route route) {
+        var speeds = scenario.speeds();
+        double march = speeds.march().get(route.terrain().ordinal());
+        double perDay = march * switch (route.kind()) {
             case CARRIAGE -> 1.0;
-            case MULE -> SPEED_ON_MULE_ROAD;
-            case TRACK -> SPEED_ON_TRACK;
-            case SEA -> SHIP_KM_PER_DAY / KM_PER_DAY[route.terrain().ordinal()];
+            case MULE -> speeds.mule();
+            case TRACK -> speeds.track();
+            case SEA -> speeds.ship() / march;
         };
         return route.km() / perDay;
     }

@@ -1,12 +1,10 @@
 package puebla.kernel.geography;
 
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.Seasons;
 
 /** Months and seasons of the theatre, by day of the scenario. Static; shared by all runs of a scenario. */
 public final class Season {
-    private static final int FIRST_MONTH_OF_RAINS = 6;
-    private static final int LAST_MONTH_OF_RAINS = 9;
-
     /** Days from 1 March of the year 0 to 1 January 1970. */
     private static final long DAYS_TO_1970 = 719_468;
     /** Days of an era of 400 years. */
@@ -23,12 +21,14 @@ public final class Season {
     private static final int MARCH = 3;
     private static final int MONTHS_OF_YEAR = 12;
 
+    private final Seasons seasons;
     private final long firstDay;
     /** Month of each day of the scenario, 1…12. */
     private final byte[] month;
 
     /** Computes the months of a scenario. */
     public Season(Scenario scenario) {
+        seasons = scenario.seasons();
         firstDay = scenario.firstDay();
         month = new byte[scenario.days() + 2];
         for (int day = 0; day < month.length; day++) {
@@ -41,10 +41,19 @@ public final class Season {
         return day < month.length ? month[day] : computeMonth(day);
     }
 
-    /** Returns 1 in the dry season, 0 in the rains (June to September). */
+    /** Returns 1 in the dry season, 0 in the rains. */
     public double dryness(int day) {
-        int month = month(day);
-        return month >= FIRST_MONTH_OF_RAINS && month <= LAST_MONTH_OF_RAINS ? 0 : 1;
+        return seasons.rains().contain(month(day)) ? 0 : 1;
+    }
+
+    /** Reports whether a day is in the fever season of the hot country. */
+    public boolean fever(int day) {
+        return seasons.fever().contain(month(day));
+    }
+
+    /** Reports whether a day is in the sowing season. */
+    public boolean sowing(int day) {
+        return seasons.sowing().contain(month(day));
     }
 
     /** Computes the month with Howard Hinnant's civil calendar algorithm. Its years begin in March. */

@@ -25,12 +25,17 @@ import java.util.List;
  *            past cost that the client takes over when the crown is accepted [patron's currency]
  * @param chargePerMan
  *            charge of the patron to the client [patron's currency per soldier and year]
+ * @param taxesUnderPartialControl
+ *            share of the taxes that is raised where control is partial
+ * @param taxesContested
+ *            share of the taxes that is raised where control is contested
  * @param loans
  *            bond issues in the order in which they are tried
  */
 public record Finance(long customs, long interior, long direct, long mint, long homeCivil, long clientCivil,
         long homeChest,
-        long patronBudget, long expeditionDebt, long chargePerMan, List<LoanOffer> loans) {
+        long patronBudget, long expeditionDebt, long chargePerMan, double taxesUnderPartialControl,
+        double taxesContested, List<LoanOffer> loans) {
     /**
      * Bond issue.
      *

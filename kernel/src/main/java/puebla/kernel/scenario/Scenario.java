@@ -27,7 +27,8 @@ import java.util.List;
 public record Scenario(String id, SubmodelList submodels, long firstDay, int days, int capital, int entryPort, int home,
         int client, int patron,
         int neighbour,
-        List<Place> places, List<Route> routes, List<Group> groups, Creeds creeds, List<Actor> actors,
+        List<Place> places, Seasons seasons, List<Route> routes, Speeds speeds, List<Group> groups, Creeds creeds,
+        List<Actor> actors,
         List<Contingent> contingents,
         List<Leader> leaders, List<InitialForce> forces, List<Candidate> candidates, Finance finance,
         List<ExternalEvent> calendar,
@@ -83,7 +84,8 @@ public record Scenario(String id, SubmodelList submodels, long firstDay, int day
         var priors = new ArrayList<>(parameters);
         priors.set(submodels.parameters().indexOf(parameter), Prior.fixed(value));
         return new Scenario(id, submodels, firstDay, days, capital, entryPort, home, client, patron, neighbour, places,
-                routes, groups, creeds, actors, contingents, leaders, forces, candidates, finance, calendar, decisions,
+                seasons, routes, speeds, groups, creeds, actors, contingents, leaders, forces, candidates, finance,
+                calendar, decisions,
                 forced, priors, measures, outcomes, levers);
     }
 }

@@ -89,8 +89,8 @@ public final class ScenarioColumns {
         climate = new Place.Climate[places];
         works = new Place.Works[places];
         groupShares = new double[places * groups];
-        order = scenario.groups().stream().mapToDouble(group -> group.kind().dependenceOnOrder()).toArray();
-        resents = scenario.groups().stream().mapToDouble(group -> group.kind().resentsForeigners()).toArray();
+        order = scenario.groups().stream().mapToDouble(Group::dependenceOnOrder).toArray();
+        resents = scenario.groups().stream().mapToDouble(Group::resentsForeigners).toArray();
         worth = new double[places];
         for (int p = 0; p < places; p++) {
             var place = scenario.places().get(p);

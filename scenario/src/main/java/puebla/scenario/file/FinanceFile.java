@@ -32,6 +32,8 @@ final class FinanceFile {
             must("patron-budget-francs-per-year", MONEY),
             must("expedition-debt-francs", MONEY),
             must("charge-per-man-francs-per-year", CommonSchemas.sourcedWhole(0, CommonSchemas.MOST_PER_MAN)),
+            must("taxes-under-partial-control", CommonSchemas.sourced(0, 1)),
+            must("taxes-contested", CommonSchemas.sourced(0, 1)),
             must("loans", list(form(must("id", CommonSchemas.ID),
                     may("name", CommonSchemas.NAME),
                     must("nominal-francs", MONEY),
@@ -72,6 +74,8 @@ final class FinanceFile {
                 CommonSchemas.whole(entry, "home-chest-pesos"),
                 CommonSchemas.whole(entry, "patron-budget-francs-per-year"),
                 CommonSchemas.whole(entry, "expedition-debt-francs"),
-                CommonSchemas.whole(entry, "charge-per-man-francs-per-year"), loans);
+                CommonSchemas.whole(entry, "charge-per-man-francs-per-year"),
+                CommonSchemas.amount(entry, "taxes-under-partial-control", 0),
+                CommonSchemas.amount(entry, "taxes-contested", 0), loans);
     }
 }

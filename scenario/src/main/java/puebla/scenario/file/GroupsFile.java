@@ -34,6 +34,8 @@ final class GroupsFile {
                                     must("kind", word("kind of group", Group.Kind.class)),
                                     must("name", CommonSchemas.NAME),
                                     must("emphasis", CommonSchemas.sourced(LEAST_EMPHASIS, 1)),
+                                    must("dependence-on-order", CommonSchemas.sourced(0, 1)),
+                                    must("resents-foreigners", CommonSchemas.sourced(0, 1)),
                                     must("positions", POSITIONS),
                                     must("zeal", ZEAL),
                                     must("source", CommonSchemas.SOURCE),
@@ -58,7 +60,8 @@ final class GroupsFile {
         var groups = new ArrayList<Group>();
         for (EntryView entry : index.entries(ScenarioFile.GROUPS)) {
             groups.add(new Group(entry.text("id"), entry.word("kind", Group.Kind.class), creed(entry),
-                    CommonSchemas.amount(entry, "emphasis", 0)));
+                    CommonSchemas.amount(entry, "emphasis", 0), CommonSchemas.amount(entry, "dependence-on-order", 0),
+                    CommonSchemas.amount(entry, "resents-foreigners", 0)));
         }
         return groups;
     }

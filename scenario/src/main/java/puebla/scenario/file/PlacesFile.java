@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.Seasons;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.schema.EntryIndex;
@@ -24,33 +25,44 @@ import puebla.scenario.schema.SchemaValidator;
 final class PlacesFile {
     /** Largest allowed difference between a sum of shares and 1. */
     private static final double TOLERANCE = 1e-6;
+    /** Highest death rate on the Pacific coast, relative to the other hot country. Judgement. */
+    private static final double MOST_PACIFIC_FEVER = 10;
 
-    static final Schema SCHEMA = form(must("places",
-            new Schema.Several(form(PlacesFile::townIsPartOfPeople,
-                    must("id", CommonSchemas.ID),
-                    must("name", CommonSchemas.NAME),
-                    must("lat", new Schema.Quantity(-90, 90)),
-                    must("lon", new Schema.Quantity(-180, 180)),
-                    must("elevation-m", new Schema.Quantity(-500, 9000)),
-                    must("state", new Schema.Ref(ScenarioFile.STATES)),
-                    must("kind", word("kind of place", Place.Kind.class)),
-                    must("importance", new Schema.Whole(1, 3)),
-                    must("climate", word("climate", Place.Climate.class)),
-                    must("works", word("kind of works", Place.Works.class)),
-                    must("people", CommonSchemas.sourcedWhole(1, CommonSchemas.MOST_PEOPLE)),
-                    must("town", CommonSchemas.sourcedWhole(0, CommonSchemas.MOST_PEOPLE)),
-                    must("control", new Schema.Quantity(-1, 1)),
-                    must("groups", new Schema.Table(new Schema.Ref(ScenarioFile.GROUPS), share(), true)),
-                    may("port", form(must("customs-share", share()),
+    private static final Schema MONTHS =
+            form(must("first-month", new Schema.Whole(1, 12)), must("last-month", new Schema.Whole(1, 12)));
+
+    static final Schema SCHEMA = form(must("seasons", form(must("rains", MONTHS),
+            must("fever", MONTHS),
+            must("sowing", MONTHS),
+            must("pacific-fever", CommonSchemas.sourced(0, MOST_PACIFIC_FEVER)),
+            must("source", CommonSchemas.SOURCE),
+            must("confidence", CommonSchemas.CONFIDENCE),
+            may("note", CommonSchemas.TEXT))), must("places",
+                    new Schema.Several(form(PlacesFile::townIsPartOfPeople,
+                            must("id", CommonSchemas.ID),
+                            must("name", CommonSchemas.NAME),
+                            must("lat", new Schema.Quantity(-90, 90)),
+                            must("lon", new Schema.Quantity(-180, 180)),
+                            must("elevation-m", new Schema.Quantity(-500, 9000)),
+                            must("state", new Schema.Ref(ScenarioFile.STATES)),
+                            must("kind", word("kind of place", Place.Kind.class)),
+                            must("importance", new Schema.Whole(1, 3)),
+                            must("climate", word("climate", Place.Climate.class)),
+                            must("works", word("kind of works", Place.Works.class)),
+                            must("people", CommonSchemas.sourcedWhole(1, CommonSchemas.MOST_PEOPLE)),
+                            must("town", CommonSchemas.sourcedWhole(0, CommonSchemas.MOST_PEOPLE)),
+                            must("control", new Schema.Quantity(-1, 1)),
+                            must("groups", new Schema.Table(new Schema.Ref(ScenarioFile.GROUPS), share(), true)),
+                            may("port", form(must("customs-share", share()),
+                                    may("source", CommonSchemas.SOURCE),
+                                    may("confidence", CommonSchemas.CONFIDENCE),
+                                    may("note", CommonSchemas.TEXT))),
+                            may("mint-share", CommonSchemas.sourced(0, 1)),
+                            may("frontier", new Schema.Flag()),
+                            may("arms-port", new Schema.Flag()),
                             may("source", CommonSchemas.SOURCE),
                             may("confidence", CommonSchemas.CONFIDENCE),
-                            may("note", CommonSchemas.TEXT))),
-                    may("mint-share", CommonSchemas.sourced(0, 1)),
-                    may("frontier", new Schema.Flag()),
-                    may("arms-port", new Schema.Flag()),
-                    may("source", CommonSchemas.SOURCE),
-                    may("confidence", CommonSchemas.CONFIDENCE),
-                    may("note", CommonSchemas.TEXT)), 1, Limits.PLACES)));
+                            may("note", CommonSchemas.TEXT)), 1, Limits.PLACES)));
 
     private PlacesFile() {}
 
@@ -133,6 +145,17 @@ final class PlacesFile {
                             entry.flag("frontier"), entry.flag("arms-port")));
         }
         return places;
+    }
+
+    static Seasons seasons(EntryIndex index) {
+        EntryView entry = index.root(ScenarioFile.PLACES).orElseThrow().entry("seasons");
+        return new Seasons(months(entry, "rains"), months(entry, "fever"), months(entry, "sowing"),
+                CommonSchemas.amount(entry, "pacific-fever", 0));
+    }
+
+    private static Seasons.Months months(EntryView seasons, String key) {
+        EntryView entry = seasons.entry(key);
+        return new Seasons.Months((int) entry.number("first-month"), (int) entry.number("last-month"));
     }
 
     static final Schema STATES = form(must("states",

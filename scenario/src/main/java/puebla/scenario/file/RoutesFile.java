@@ -7,6 +7,7 @@ import static puebla.scenario.schema.Schema.word;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Route;
+import puebla.kernel.scenario.Speeds;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.SourceLocation;
@@ -24,7 +26,23 @@ import puebla.scenario.schema.Schema;
 
 /** The file {@code routes.yaml}: the routes between places. Each route goes in both directions. */
 final class RoutesFile {
-    static final Schema SCHEMA = form(must("routes",
+    /** Bounds of a speed by land [km/day] and by sea [km/day], and of a ratio of speeds. Judgement. */
+    private static final Schema BY_LAND = CommonSchemas.sourced(1, 200);
+    private static final Schema BY_SEA = CommonSchemas.sourced(10, 2_000);
+    private static final Schema RATIO = CommonSchemas.sourced(0.05, 5);
+
+    private static final Schema SPEEDS = form(
+            must("march-km-per-day",
+                    form(Arrays.stream(Route.Terrain.values()).map(terrain -> must(Schema.id(terrain), BY_LAND))
+                            .toArray(Schema.Key[]::new))),
+            must("mule", RATIO),
+            must("track", RATIO),
+            must("ship-km-per-day", BY_SEA),
+            must("source", CommonSchemas.SOURCE),
+            must("confidence", CommonSchemas.CONFIDENCE),
+            may("note", CommonSchemas.TEXT));
+
+    static final Schema SCHEMA = form(must("speeds", SPEEDS), must("routes",
             new Schema.Several(form(RoutesFile::leadsSomewhere,
                     must("id", CommonSchemas.ID),
                     must("from", new Schema.Ref(ScenarioFile.PLACES)),
@@ -115,6 +133,16 @@ final class RoutesFile {
                     "missing route from " + start + " to " + shown,
                     "add a route by land or by sea; every place must be reachable.");
         }
+    }
+
+    static Speeds speeds(EntryIndex index) {
+        EntryView entry = index.root(ScenarioFile.ROUTES).orElseThrow().entry("speeds");
+        EntryView march = entry.entry("march-km-per-day");
+        return new Speeds(
+                Arrays.stream(Route.Terrain.values())
+                        .map(terrain -> CommonSchemas.amount(march, Schema.id(terrain), 0)).toList(),
+                CommonSchemas.amount(entry, "mule", 0), CommonSchemas.amount(entry, "track", 0),
+                CommonSchemas.amount(entry, "ship-km-per-day", 0));
     }
 
     static List<Route> build(EntryIndex index) {

@@ -3,6 +3,7 @@ package puebla.kernel.submodel.finance;
 import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
@@ -35,10 +36,6 @@ public final class Revenue implements Mechanism {
     private static final double FULL_CONTROL = 0.75;
     /** Control either way above which a place is in the zone of partial control; below it is contested. Judgement. */
     private static final double PARTIAL_CONTROL = 0.25;
-    /** Share of the taxes that is raised in a zone of partial control. Judgement. */
-    private static final double TAXES_UNDER_PARTIAL_CONTROL = 0.6;
-    /** Share of the taxes that is raised in a contested zone. Judgement. */
-    private static final double TAXES_CONTESTED = 0.2;
     /** Maximum fiscal stress [daily revenues]. Judgement. */
     private static final double MAX_STRESS = 2.5;
 
@@ -87,6 +84,7 @@ public final class Revenue implements Mechanism {
      */
     private static void computeYield(War war) {
         var country = war.state.country;
+        var finance = war.scenario().finance();
         double homeCustoms = 0;
         double clientCustoms = 0;
         double homeInner = 0;
@@ -96,7 +94,7 @@ public final class Revenue implements Mechanism {
                     country.held(p) < 0 ? FinanceParameters.HOME_COLLECTED : FinanceParameters.REVENUE_COLLECTED);
             double customs = war.columns.fullDues(p) * country.trade(p) * leak * (1 - 0.5 * country.raided(p));
             double withoutTrade = war.value(FinanceParameters.TAXES_WITHOUT_TRADE);
-            double inner = war.columns.fullTaxes(p) * taxesByZone(country.control(p)) * leak
+            double inner = war.columns.fullTaxes(p) * taxesByZone(finance, country.control(p)) * leak
                     * (withoutTrade + (1 - withoutTrade) * country.trade(p));
             if (country.held(p) < 0) {
                 homeCustoms += customs;
@@ -110,9 +108,10 @@ public final class Revenue implements Mechanism {
     }
 
     /** Returns the share of the taxes that is raised in the zone of a place. */
-    private static double taxesByZone(double control) {
+    private static double taxesByZone(Finance finance, double control) {
         double either = Math.abs(control);
-        return either > FULL_CONTROL ? 1 : either > PARTIAL_CONTROL ? TAXES_UNDER_PARTIAL_CONTROL : TAXES_CONTESTED;
+        return either > FULL_CONTROL ? 1
+                : either > PARTIAL_CONTROL ? finance.taxesUnderPartialControl() : finance.taxesContested();
     }
 
     private static void take(War war, int side, int actor, double customs, double inner) {

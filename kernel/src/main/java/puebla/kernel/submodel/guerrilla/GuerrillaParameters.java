@@ -17,7 +17,7 @@ public final class GuerrillaParameters {
     public static final Parameter BANDS_KILLED = ALL.add(new Parameter("bands.killed", "per day"));
     /** Rate at which irregulars go home [per day]. */
     public static final Parameter BANDS_GO_HOME = ALL.add(new Parameter("bands.go-home", "per day"));
-    /** Additional rate at which irregulars go home in the sowing months, April to July [per day]. */
+    /** Additional rate at which irregulars go home in the sowing months [per day]. */
     public static final Parameter BANDS_SOWING = ALL.add(new Parameter("bands.sowing", "per day"));
     /** Rate at which strong irregular bands become regulars without foreign arms [per day]. */
     public static final Parameter BANDS_INTO_REGULARS = ALL.add(new Parameter("bands.into-regulars", "per day"));

@@ -96,7 +96,7 @@ public final class Guerrillas implements Mechanism {
                                 country.interventionStrength(p) - war.state.strength.interventionField(p) / people);
         double swept = war.value(GuerrillaParameters.BANDS_KILLED) * Math.min(12, sweeping) / 5
                 * (0.4 + 0.3 * (country.control(p) + 1)) * (1 - country.activeForHome(p));
-        boolean sowing = war.month() >= 4 && war.month() <= 7;
+        boolean sowing = war.season.sowing(war.state.day);
         double home = war.value(GuerrillaParameters.BANDS_GO_HOME)
                 + (sowing ? war.value(GuerrillaParameters.BANDS_SOWING) : 0);
         double hazard = home + swept;

@@ -31,12 +31,6 @@ import puebla.kernel.state.UpkeepList;
 public final class Disease implements Mechanism {
     /** Mean year of the calendar [days]. */
     private static final double DAYS_OF_YEAR = 365.25;
-    /** First month of the fever season in the hot country [1…12]. Judgement. */
-    private static final int FIRST_WET_MONTH = 5;
-    /** Last month of the fever season in the hot country [1…12]. Judgement. */
-    private static final int LAST_WET_MONTH = 10;
-    /** Hazard on the Pacific coast, relative to the Gulf [ratio]. Judgement. */
-    private static final double PACIFIC_HAZARD = 0.7;
     /** Share of a force that is sick when the mechanism is off [share]. Judgement. */
     private static final double SICK_WITHOUT_DISEASE = 0.01;
     private static final long COAST_KEY = KeyedRandom.key("outbreak");
@@ -44,7 +38,8 @@ public final class Disease implements Mechanism {
     @Override
     public void apply(War war) {
         boolean off = war.off(SystemSwitch.DISEASE);
-        boolean wet = war.month() >= FIRST_WET_MONTH && war.month() <= LAST_WET_MONTH;
+        boolean wet = war.season.fever(war.state.day);
+        double pacific = war.scenario().seasons().pacificFever();
         double ofHotCountry = -1;
         double lever = war.scenario().levers().disease();
         var forces = war.state.forces;
@@ -58,17 +53,17 @@ public final class Disease implements Mechanism {
             int days = upkeep.days(i);
             forces.season(f, days);
             var climate = war.columns.climate(forces.place(f));
-            double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? PACIFIC_HAZARD : 0;
-            if (hot > 0 && ofHotCountry < 0) {
+            boolean hot = climate.hot();
+            if (hot && ofHotCountry < 0) {
                 ofHotCountry = wet ? war.value(UpkeepParameters.DISEASE_COAST_WET) * outbreak(war)
                         : war.value(UpkeepParameters.DISEASE_COAST_DRY);
             }
-            double base = hot > 0 ? hot * ofHotCountry
+            double base = hot ? (climate == Place.Climate.PACIFIC ? pacific : 1) * ofHotCountry
                     : climate == Place.Climate.FOOTHILL
                             ? wet ? war.value(UpkeepParameters.DISEASE_FOOTHILL_WET)
                                     : war.value(UpkeepParameters.DISEASE_FOOTHILL_DRY)
                             : war.value(UpkeepParameters.DISEASE_HIGHLAND);
-            double resistance = resistance(war, f, hot > 0);
+            double resistance = resistance(war, f, hot);
             boolean siege = war.state.country.besieged(forces.place(f));
             double hazard = off ? 0
                     : base * resistance
@@ -83,7 +78,7 @@ public final class Disease implements Mechanism {
             }
             if (forces.exists(f)) {
                 double target = off ? SICK_WITHOUT_DISEASE
-                        : hot > 0 ? war.value(wet ? UpkeepParameters.SICK_HOT_WET : UpkeepParameters.SICK_HOT_DRY)
+                        : hot ? war.value(wet ? UpkeepParameters.SICK_HOT_WET : UpkeepParameters.SICK_HOT_DRY)
                                 * resistance
                                 : war.value(climate == Place.Climate.FOOTHILL ? UpkeepParameters.SICK_FOOTHILLS
                                         : UpkeepParameters.SICK_ELSEWHERE);

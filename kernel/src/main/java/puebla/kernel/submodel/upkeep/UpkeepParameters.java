@@ -55,9 +55,9 @@ public final class UpkeepParameters {
     public static final Parameter COHESION_LOST = ALL.add(new Parameter("supply.cohesion-lost", "per day"));
     /** Death rate of disease on the plateau [per day]. Curtin (1998) gives the order of magnitude. */
     public static final Parameter DISEASE_HIGHLAND = ALL.add(new Parameter("disease.highland", "per day"));
-    /** Death rate of unacclimatised troops in the hot country, May to October [per day]. */
+    /** Death rate of unacclimatised troops in the hot country in the fever season [per day]. */
     public static final Parameter DISEASE_COAST_WET = ALL.add(new Parameter("disease.coast-wet", "per day"));
-    /** Death rate of unacclimatised troops in the hot country, November to April [per day]. */
+    /** Death rate of unacclimatised troops in the hot country in the other months [per day]. */
     public static final Parameter DISEASE_COAST_DRY = ALL.add(new Parameter("disease.coast-dry", "per day"));
     /** Death rate of disease in the foothills during the rains [per day]. */
     public static final Parameter DISEASE_FOOTHILL_WET = ALL.add(new Parameter("disease.foothill-wet", "per day"));

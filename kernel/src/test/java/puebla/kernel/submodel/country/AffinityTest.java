@@ -64,7 +64,7 @@ class AffinityTest {
     }
 
     private static Group group(double emphasis, List<Double> positions, List<Double> zeal) {
-        return new Group("some", Group.Kind.MODERATE, new Creed(positions, zeal), emphasis);
+        return new Group("some", Group.Kind.MODERATE, new Creed(positions, zeal), emphasis, 0, 0);
     }
 
     private static Creed creed(List<Double> positions) {

@@ -30,7 +30,7 @@ import puebla.kernel.state.StateEditor;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RevenueTest {
     /** Customs of 3,650,000 pesos per year and no other revenue: 10,000 pesos per day at full trade. */
-    private static final Finance CUSTOMS_ONLY = new Finance(3_650_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+    private static final Finance CUSTOMS_ONLY = new Finance(3_650_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.6, 0.2, List.of());
 
     @Test
     void holder_of_a_port_receives_its_share_of_the_customs() {
@@ -55,7 +55,7 @@ class RevenueTest {
     @Test
     void interior_taxes_depend_on_people_and_zone_of_control() {
         var war = open(
-                plain().with(new Finance(0, 1_500_000 * 365, 0, 0, 0, 0, 0, 0, 0, 0, List.of()))
+                plain().with(new Finance(0, 1_500_000 * 365, 0, 0, 0, 0, 0, 0, 0, 0, 0.6, 0.2, List.of()))
                         .without(SystemSwitch.DEBT));
         double[] control = {-0.8, -0.5, -0.1, 0.3, -0.9, 0.9};
         System.arraycopy(control, 0, StateEditor.control(war.state.country), 0, 6);

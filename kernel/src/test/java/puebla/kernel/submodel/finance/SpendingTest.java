@@ -238,7 +238,7 @@ class SpendingTest {
     }
 
     private static Finance chest(long pesos, long homeCivil) {
-        return new Finance(0, 0, 0, 0, homeCivil, 365_000, pesos, 0, 0, 1000, List.of());
+        return new Finance(0, 0, 0, 0, homeCivil, 365_000, pesos, 0, 0, 1000, 0.6, 0.2, List.of());
     }
 
     private static void fill(War war, long pesos) {

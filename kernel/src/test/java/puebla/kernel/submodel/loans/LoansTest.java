@@ -99,7 +99,7 @@ class LoansTest {
     @Test
     void later_loan_is_issued_only_when_the_chest_is_low() {
         var offer = new Finance.LoanOffer("one", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2);
-        var small = SmallWar.quiet().with(new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(offer, offer)));
+        var small = SmallWar.quiet().with(new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(offer, offer)));
         var rich = issuing(small);
         StateEditor.clientNeeds(rich.state.treasuries, 1);
         SmallWar.days(rich, 800, new Loans());

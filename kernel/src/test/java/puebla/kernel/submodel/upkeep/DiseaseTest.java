@@ -2,6 +2,7 @@ package puebla.kernel.submodel.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
 import static puebla.kernel.SmallWar.CASTLE;
 import static puebla.kernel.SmallWar.CROWN;
 import static puebla.kernel.SmallWar.HAVEN;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
+import puebla.kernel.scenario.Seasons;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
@@ -104,8 +106,22 @@ class DiseaseTest {
         }
     }
 
+    @Test
+    void fever_occurs_in_the_months_of_the_scenario_and_is_rarer_on_its_pacific_coast() {
+        var winter = new Seasons.Months(12, 2);
+        var northern = deaths(HAVEN, SmallWar.NEW_YEAR_1862, 0, 1);
+        var southern = deaths(new Seasons(winter, winter, winter, 0.5), HAVEN, SmallWar.NEW_YEAR_1862, 0, 1);
+        var pacific = deaths(new Seasons(winter, winter, winter, 0.5), BAY, SmallWar.NEW_YEAR_1862, 0, 1);
+        assertThat(southern).isGreaterThan(2 * northern);
+        assertThat((double) pacific / southern).isEqualTo(0.5, within(0.1));
+    }
+
     private static long deaths(int place, long firstDay, double seasoned, double supply) {
-        var war = SmallWar.quiet().from(firstDay).with(UpkeepParameters.OUTBREAK_SPREAD, 0)
+        return deaths(SmallWar.quiet().scenario().seasons(), place, firstDay, seasoned, supply);
+    }
+
+    private static long deaths(Seasons seasons, int place, long firstDay, double seasoned, double supply) {
+        var war = SmallWar.quiet().with(seasons).from(firstDay).with(UpkeepParameters.OUTBREAK_SPREAD, 0)
                 .with(UpkeepParameters.DISEASE_COAST_WET, 0.002)
                 .with(UpkeepParameters.DISEASE_COAST_DRY, 0.0005).with(UpkeepParameters.DISEASE_HIGHLAND, 0.0002)
                 .war(1);
