@@ -2,6 +2,7 @@ package puebla.experiment.war;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -20,7 +21,9 @@ import puebla.kernel.scenario.Scenario;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FixedParametersTest {
     /** Most runs that are compared. Most parameters change the first; some need a rare event, such as a sortie. */
-    private static final int WARS = 64;
+    private static final int WARS = 256;
+    /** Their seeds. The one that showed the last change is the first: a rare event often shows several parameters. */
+    private static final List<Long> SEEDS = new ArrayList<>(LongStream.rangeClosed(1, WARS).boxed().toList());
 
     static List<Parameter> parameters() {
         var scenario = Wars.of(Wars.MEXICO).scenario();
@@ -37,7 +40,7 @@ class FixedParametersTest {
         assertThat(value).as("0 can be neither halved nor doubled").isNotZero();
         assertThat(DoubleStream.of(value / 2, value * 2)
                 .anyMatch(other -> changesARun(new Model(scenario.with(parameter, other)))))
-                .as("a run of the seeds 1 to %d changes", WARS).isTrue();
+                .as("%s: a run of the seeds 1 to %d changes", parameter.id(), WARS).isTrue();
     }
 
     private static Prior prior(Scenario scenario, Parameter parameter) {
@@ -46,7 +49,13 @@ class FixedParametersTest {
 
     private static boolean changesARun(Model model) {
         var runs = Wars.simulated(WARS, Wars.MEXICO).runs(WARS);
-        return LongStream.rangeClosed(1, WARS).parallel()
-                .anyMatch(seed -> !Simulation.run(model, seed, Policy.HISTORICAL).equals(runs.get((int) seed - 1)));
+        for (Long seed : List.copyOf(SEEDS)) {
+            if (!Simulation.run(model, seed, Policy.HISTORICAL).equals(runs.get(seed.intValue() - 1))) {
+                SEEDS.remove(seed);
+                SEEDS.addFirst(seed);
+                return true;
+            }
+        }
+        return false;
     }
 }

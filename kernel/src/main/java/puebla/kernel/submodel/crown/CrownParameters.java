@@ -109,8 +109,6 @@ public final class CrownParameters {
     public static final Parameter CAPTURED_AT_PORT = ALL.add(new Parameter("ruler.captured-at-port", "share"));
     /** Probability that the ruler is killed when his place falls [share]. */
     public static final Parameter KILLED_WITH_PLACE = ALL.add(new Parameter("ruler.killed-with-place", "share"));
-    /** Time from the capture of the ruler to his trial [days]. */
-    public static final Parameter TRIAL_DAYS = ALL.add(new Parameter("ruler.trial-days", "days"));
     /** Shortest time from the capture of the ruler to his sentence [days]. */
     public static final Parameter SENTENCE_DAYS = ALL.add(new Parameter("ruler.sentence-days", "days"));
     /** Width of the random spread above the shortest time to the sentence [days]. */

@@ -45,6 +45,8 @@ public final class RulerFate implements Mechanism {
     private static final double URGES_WITH_LOTS = 0.6;
     /** Distance within which he finds a refuge [march days]. Judgement. */
     private static final int REFUGE_DAYS = 25;
+    /** Time from capture to trial, which dates an event and has no other effect [days]. Judgement. */
+    private static final int TRIAL_DAYS = 20;
     /** Pleas for mercy from abroad without any recognition, 0…1. Judgement. */
     private static final double PLEAS_WITHOUT_RECOGNITION = 0.3;
     /** Recognitions that add 1 to these pleas [powers]. Judgement. */
@@ -224,7 +226,7 @@ public final class RulerFate implements Mechanism {
         int sentence = (int) (war.value(CrownParameters.SENTENCE_DAYS)
                 + war.value(CrownParameters.SENTENCE_SPREAD)
                         * war.random().uniform(RandomStream.RULER, 2, throne.fateDay(), 0));
-        if (since == (int) war.value(CrownParameters.TRIAL_DAYS)) {
+        if (since == TRIAL_DAYS) {
             war.events.begin(CrownEvents.RULER_TRIED).led(throne.ruler()).at(throne.rulerPlace())
                     .by(war.scenario().home())
                     .causedBy(throne.capturedEvent()).record();

@@ -34,6 +34,8 @@ import puebla.kernel.state.Stock;
  * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
  */
 public final class Defection implements Mechanism {
+    /** Time after a change of sides in which a leader does not change again [days]. Judgement. */
+    private static final int LOYAL_DAYS = 200;
     /** Distance within which an enemy column is near [march days]. Judgement. */
     private static final int NEAR_DAYS = 5;
     /** Worth of the enemy's columns at a place above which they count as near [men of quality 1]. Judgement. */
@@ -60,7 +62,7 @@ public final class Defection implements Mechanism {
             if (leaders.isActive(l)
                     && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
                     && (leaders.switchedDay(l) < 0
-                            || war.state.day - leaders.switchedDay(l) > war.value(DefectionParameters.LOYAL_DAYS))) {
+                            || war.state.day - leaders.switchedDay(l) > LOYAL_DAYS)) {
                 consider(war, l);
             }
         }

@@ -27,8 +27,6 @@ public final class DefectionParameters {
             ALL.add(new Parameter("defection.peers-fade", "days", Parameter.LEAST_OF_A_TIME_CONSTANT));
     /** Weight of each leader who has recently changed sides in the same direction [factor]. */
     public static final Parameter DEFECT_BY_PEERS = ALL.add(new Parameter("defection.by-peers", "factor"));
-    /** Time after a change of sides in which a leader does not change again [days]. */
-    public static final Parameter LOYAL_DAYS = ALL.add(new Parameter("defection.loyal-days", "days"));
     /** Difference of creeds that counts as the full distance [attitude]. */
     public static final Parameter FULL_DISTANCE =
             ALL.add(new Parameter("defection.full-distance", "attitude", Parameter.LEAST_OF_A_DIVISOR));
