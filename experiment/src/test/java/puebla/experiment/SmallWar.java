@@ -59,7 +59,8 @@ public final class SmallWar {
         var creed = new Creed(List.of(), List.of());
         return new Scenario("small-war", Submodels.all(), FIRST_DAY.toEpochDay(), 100, 0, 1, 0, 0, 1, 1,
                 List.of(place("capital"), place("port")), new Seasons(NEVER, NEVER, NEVER, 1), List.of(),
-                new Speeds(List.of(), 1, 1, 1), List.of(), new Scenario.Creeds(creed, creed, creed, creed, new Scenario.LeadersScale(0, 0, 0)),
+                new Speeds(List.of(), 1, 1, 1), List.of(),
+                new Scenario.Creeds(creed, creed, creed, creed, new Scenario.LeadersScale(0, 0, 0)),
                 List.of(actor("home"), actor("patron-of-it")),
                 List.of(contingent("home-line"), contingent("patron-corps")), List.of(), List.of(), List.of(),
                 new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, List.of()), List.of(), List.of(decision()), List.of(-1),

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Levers.CalendarMode;
@@ -31,6 +31,7 @@ import puebla.kernel.submodel.finance.FinanceParameters;
 /** Tests of branches: copies of a run that use other random draws from their branch point on. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BranchTest {
+    private static final Draw DRAW = Draw.of("test.of-a-branch");
     private static final Prior SOME = new Prior(0.5, 0.2, 0.8, Prior.Shape.UNIFORM);
     /** Model with several uncertain parameters and with jittered dates of external events. */
     private static final Model UNSURE = SmallWar.lively().with(FinanceParameters.TRADE_DAY_ZERO, SOME)
@@ -225,7 +226,7 @@ class BranchTest {
     }
 
     private static double randomNumber(War war, int day) {
-        return war.random().uniform(RandomStream.DISEASE, 1, day, 0);
+        return war.random().uniform(DRAW, Draw.ONLY, day);
     }
 
     private static Simulation branch(Simulation base, long branch) {

@@ -78,8 +78,9 @@ class SubmodelsTest {
 
     @Test
     void the_file_of_an_unlisted_submodel_is_refused() {
-        assertThat(listing("crown", "loans", "defection").says()).anySatisfy(said -> assertThat(said).startsWith("candidates.yaml")
-                .contains("invalid file: it belongs to the submodel crown, which scenario.yaml does not list"));
+        assertThat(listing("crown", "loans", "defection").says())
+                .anySatisfy(said -> assertThat(said).startsWith("candidates.yaml")
+                        .contains("invalid file: it belongs to the submodel crown, which scenario.yaml does not list"));
     }
 
     @Test

@@ -117,12 +117,12 @@ class PageTest {
     @Test
     void back_button_restores_the_war_and_its_day() {
         try (var visit = Visit.of(SERVED)) {
-            visit.open("?view=war&seed=3&lang=en&day=1866-05-04").mapped();
+            visit.open("?view=war&seed=4&lang=en&day=1866-05-04").mapped();
             visit.page.fill("#seed", "1");
             visit.page.locator("#seed").press("Enter");
             visit.until(() -> visit.page.locator(".ending").isVisible() && visit.text(".ending").contains("war 1 "));
             visit.page.goBack();
-            visit.until(() -> visit.page.locator(".ending").isVisible() && visit.text(".ending").contains("war 3 "));
+            visit.until(() -> visit.page.locator(".ending").isVisible() && visit.text(".ending").contains("war 4 "));
             visit.mapped();
             visit.page.waitForTimeout(500);
             assertThat(visit.text(".today")).isEqualTo("4 May 1866");

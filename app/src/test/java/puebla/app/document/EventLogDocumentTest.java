@@ -23,8 +23,8 @@ class EventLogDocumentTest {
     @Test
     void document_contains_only_events_of_the_narrative() {
         var loaded = (Loading.Loaded) Scenarios.load(MEXICO);
-        var run = CompletedRun.of(loaded.scenario(), loaded.metadata(), 3);
-        var request = new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 3, 1);
+        var run = CompletedRun.of(loaded.scenario(), loaded.metadata(), 4);
+        var request = new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 4, 1);
         var chronicle = DocumentTree.of(EventLogDocument.of(request, run, Language.FR));
         var told = DocumentTree.of(TellDocument.of(request, run, Narrator.of(Language.FR, true)));
         List<Integer> kept = new ArrayList<>();

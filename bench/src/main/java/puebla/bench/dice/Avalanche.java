@@ -3,7 +3,7 @@ package puebla.bench.dice;
 import java.util.ArrayList;
 import java.util.List;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 
 /** Tests that inverting a bit of any part of the key inverts each bit of the draw with probability one half. */
 final class Avalanche {
@@ -21,15 +21,15 @@ final class Avalanche {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        findings.add(finding("seed", 64, (key, bit) -> new Key(key.seed ^ 1L << bit, key.branch, key.stream, key.entity,
+        findings.add(finding("seed", 64, (key, bit) -> new Key(key.seed ^ 1L << bit, key.branch, key.draw, key.entity,
                 key.day, key.index)));
-        findings.add(finding("entity", 64, (key, bit) -> new Key(key.seed, key.branch, key.stream,
+        findings.add(finding("entity", 64, (key, bit) -> new Key(key.seed, key.branch, key.draw,
                 key.entity ^ 1L << bit, key.day, key.index)));
-        findings.add(finding("day", DAY_BITS, (key, bit) -> new Key(key.seed, key.branch, key.stream, key.entity,
+        findings.add(finding("day", DAY_BITS, (key, bit) -> new Key(key.seed, key.branch, key.draw, key.entity,
                 key.day ^ 1 << bit, key.index)));
-        findings.add(finding("index", INDEX_BITS, (key, bit) -> new Key(key.seed, key.branch, key.stream, key.entity,
+        findings.add(finding("index", INDEX_BITS, (key, bit) -> new Key(key.seed, key.branch, key.draw, key.entity,
                 key.day, key.index ^ 1 << bit)));
-        findings.add(finding("branch", 64, (key, bit) -> new Key(key.seed, key.branch ^ 1L << bit, key.stream,
+        findings.add(finding("branch", 64, (key, bit) -> new Key(key.seed, key.branch ^ 1L << bit, key.draw,
                 key.entity, key.day, key.index)));
         return findings;
     }
@@ -52,18 +52,18 @@ final class Avalanche {
         Key of(Key key, int bit);
     }
 
-    private record Key(long seed, long branch, RandomStream stream, long entity, int day, int index) {
-        private static final RandomStream[] STREAMS = RandomStream.values();
+    private record Key(long seed, long branch, Draw draw, long entity, int day, int index) {
         private static final long ENTITY = KeyedRandom.key("place:");
 
         static Key number(long n) {
-            return new Key(n, n, STREAMS[(int) (n % STREAMS.length)], ENTITY + (n << 8), (int) (n % 2400),
+            return new Key(n, n, Interleaving.DRAWS[(int) (n % Interleaving.DRAWS.length)], ENTITY + (n << 8),
+                    (int) (n % 2400),
                     (int) (n % 7));
         }
 
         long draw(Source source, String part) {
             var random = part.equals("branch") ? source.branched(seed, branch) : source.seeded(seed);
-            return random.bits(stream, entity, day, index);
+            return random.bits(draw, entity, day, index);
         }
     }
 }

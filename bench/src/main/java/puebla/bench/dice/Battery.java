@@ -16,7 +16,7 @@ import java.util.Map;
 final class Battery {
     private static final int BLOCK = 1 << 22;
     /**
-     * Distances at which neighbours in an interleaving differ in one part of the key, such as the stream, day or
+     * Distances at which neighbours in an interleaving differ in one part of the key, such as the draw, day or
      * index.
      */
     private static final int[] APART = {1, 2, 34, 64, 2048, 4096, 16_384};

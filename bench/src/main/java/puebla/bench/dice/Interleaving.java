@@ -2,7 +2,7 @@ package puebla.bench.dice;
 
 import java.util.Locale;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 
 /**
  * An order in which keys are drawn; neighbours in the order are neighbours in one part of the key. Days and indices
@@ -13,21 +13,21 @@ enum Interleaving {
     DAYS {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1).bits(RandomStream.RAID, ANNA, (int) n & 0x3FFF, (int) (n >>> 14));
+            return by.seed(1).bits(DRAWS[0], ANNA, (int) n & 0x3FFF, (int) (n >>> 14));
         }
     },
     /** Consecutive indices of one entity on a day. */
     INDICES {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1).bits(RandomStream.DECISION, ANNA, (int) (n >>> 18), (int) n & 0x3FFFF);
+            return by.seed(1).bits(DRAWS[1], ANNA, (int) (n >>> 18), (int) n & 0x3FFFF);
         }
     },
     /** Many names on one day. */
     NAMES {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1 + (n >>> 26)).bits(RandomStream.CONTROL, KEYS[(int) n & 4095], (int) (n >>> 12) & 0x3FFF,
+            return by.seed(1 + (n >>> 26)).bits(DRAWS[2], KEYS[(int) n & 4095], (int) (n >>> 12) & 0x3FFF,
                     0);
         }
     },
@@ -35,46 +35,49 @@ enum Interleaving {
     NUMBERS {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1).bits(RandomStream.THRONE, n, 100, 0);
+            return by.seed(1).bits(DRAWS[3], n, 100, 0);
         }
     },
     /** One key in runs of consecutive seeds. */
     SEEDS {
         @Override
         long draw(Drawing by, long n) {
-            return by.source.seeded(n).bits(RandomStream.BATTLE, ANNA, 200, 0);
+            return by.source.seeded(n).bits(DRAWS[4], ANNA, 200, 0);
         }
     },
     /** One key in neighbouring branches of a run. */
     BRANCHES {
         @Override
         long draw(Drawing by, long n) {
-            return by.source.branched(1, n).bits(RandomStream.BATTLE, ANNA, 200, 0);
+            return by.source.branched(1, n).bits(DRAWS[4], ANNA, 200, 0);
         }
     },
-    /** All streams in turn, one entity, day by day. */
-    STREAMS {
+    /** All draws in turn, one entity, day by day. */
+    DRAWS_IN_TURN {
         @Override
         long draw(Drawing by, long n) {
-            long turn = n / STREAMS_OF_CHANCE.length;
-            return by.seed(1).bits(STREAMS_OF_CHANCE[(int) (n % STREAMS_OF_CHANCE.length)], ANNA,
+            long turn = n / DRAWS.length;
+            return by.seed(1).bits(DRAWS[(int) (n % DRAWS.length)], ANNA,
                     (int) turn & 0x3FFF, (int) (turn >>> 14));
         }
     },
-    /** The order of a run: 64 places in each of 32 streams, day by day, seed by seed. */
+    /** The order of a run: 64 places in each of 32 draws, day by day, seed by seed. */
     WARS {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1 + (n >>> 22)).bits(STREAMS_OF_CHANCE[(int) (n >>> 6) & 31], KEYS[(int) n & 63],
+            return by.seed(1 + (n >>> 22)).bits(DRAWS[(int) (n >>> 6) & 31], KEYS[(int) n & 63],
                     (int) (n >>> 11) & 0x7FF, 0);
         }
     };
 
     private static final long ANNA = KeyedRandom.key("leader:anna");
-    private static final RandomStream[] STREAMS_OF_CHANCE = RandomStream.values();
+    static final Draw[] DRAWS = new Draw[32];
     private static final long[] KEYS = new long[4096];
 
     static {
+        for (int d = 0; d < DRAWS.length; d++) {
+            DRAWS[d] = Draw.of("bench." + d);
+        }
         for (int name = 0; name < KEYS.length; name++) {
             KEYS[name] = KeyedRandom.key("place:" + name);
         }

@@ -2,7 +2,7 @@ package puebla.bench.dice;
 
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 
 /** Source of bits for keys: a generator, or a deliberately flawed one that shows that the tests can fail. */
 interface Source {
@@ -13,7 +13,7 @@ interface Source {
     Keyed branched(long seed, long branch);
 
     interface Keyed {
-        long bits(RandomStream stream, long entity, int day, int index);
+        long bits(Draw draw, long entity, int day, int index);
     }
 
     static Source of(Generator generator) {

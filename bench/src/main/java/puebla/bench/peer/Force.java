@@ -1,5 +1,7 @@
 package puebla.bench.peer;
 
+import puebla.kernel.submodel.combat.Engagements;
+import puebla.kernel.submodel.combat.Sieges;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Place.Climate;
@@ -60,8 +62,8 @@ final class Force {
         this.garrison = garrison;
         reviewTurn = (int) (name & 7);
         rollTurn = (int) (name & 1023);
-        boldness = war.nature(name, 5);
-        patience = war.nature(name, 6);
+        boldness = war.nature(Engagements.BOLDNESS, name);
+        patience = war.nature(Sieges.BOLDNESS, name);
         goal = place;
         from = place;
         report = new double[war.places.length];

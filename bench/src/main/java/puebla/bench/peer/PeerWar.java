@@ -8,7 +8,10 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.submodel.command.Scouts;
+import puebla.kernel.submodel.upkeep.Disease;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.DecisionPoint;
@@ -138,8 +141,8 @@ public abstract class PeerWar extends SimState {
         homeArrears = opening.state.treasuries.homeArrears();
         clientArrears = opening.state.treasuries.clientArrears();
         diseaseLever = scenario.levers().disease();
-        patronBoldness = opening.random().normal(RandomStream.COMMAND, opening.keys.actor(scenario.patron()),
-                Math.max(0, opening.state.expedition.repulseDay()), opening.state.expedition.repulses());
+        patronBoldness = opening.random().normal(ExpeditionQueries.BOLDNESS, opening.keys.actor(scenario.patron()),
+                Math.max(0, opening.state.expedition.repulseDay()));
         stand = choice(opening, CommandDecisions.STAND_OR_WITHDRAW, -1);
         beforeWallsPatron = choice(opening, CombatDecisions.BEFORE_THE_WALLS, scenario.patron());
         beforeWallsHome = choice(opening, CombatDecisions.BEFORE_THE_WALLS, scenario.home());
@@ -175,7 +178,7 @@ public abstract class PeerWar extends SimState {
         outbreakYear = year();
         int newYear = (int) (outbreakYear * DAYS_OF_YEAR - firstDate);
         outbreak = Math.exp(value(UpkeepParameters.OUTBREAK_SPREAD)
-                * opening.random().normal(RandomStream.OUTBREAK, KeyedRandom.key("outbreak"), newYear, 0));
+                * opening.random().normal(Disease.OUTBREAK, KeyedRandom.key("outbreak"), newYear));
         season();
     }
 
@@ -315,8 +318,8 @@ public abstract class PeerWar extends SimState {
             force.corps.field += force.strength();
             enter(force);
             for (var place : places) {
-                force.reported(place, Math.exp(0.25 * opening.random().normal(RandomStream.COMMAND,
-                        key ^ opening.keys.place(place.index), day - day % 7, 0)));
+                force.reported(place, Math.exp(0.25 * opening.random().normal(Scouts.REPORT,
+                        key ^ opening.keys.place(place.index), day - day % 7)));
             }
         }
     }
@@ -431,8 +434,8 @@ public abstract class PeerWar extends SimState {
     }
 
     /** Returns a trait of the commander of a force: the standard normal number that the kernel draws for its key. */
-    final double nature(long name, int which) {
-        return givenByName.normal(RandomStream.COMMAND, name, 0, which);
+    final double nature(Draw trait, long name) {
+        return givenByName.normal(trait, name, 0);
     }
 
     /** Changes the holder of a place. */

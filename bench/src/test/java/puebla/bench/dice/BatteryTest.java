@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 
 /** The short battery: 2^22 draws in each interleaving; fewer are enough to detect the flawed generators. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -52,7 +52,7 @@ class BatteryTest {
     private static final class Folded implements Source {
         @Override
         public Keyed seeded(long seed) {
-            return (stream, entity, day, index) -> (seed + stream.ordinal() + entity + 31L * day + index) * ODD;
+            return (draw, entity, day, index) -> (seed + draw.name().hashCode() + entity + 31L * day + index) * ODD;
         }
 
         @Override
@@ -74,8 +74,8 @@ class BatteryTest {
         }
 
         private static Keyed lean(Keyed good) {
-            return (RandomStream stream, long entity, int day, int index) -> {
-                long bits = good.bits(stream, entity, day, index);
+            return (Draw draw, long entity, int day, int index) -> {
+                long bits = good.bits(draw, entity, day, index);
                 return bits >>> 58 == 0 ? bits | 1 : bits;
             };
         }

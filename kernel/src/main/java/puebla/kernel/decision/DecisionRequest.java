@@ -2,7 +2,7 @@ package puebla.kernel.decision;
 
 import java.util.List;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.DecisionPoint;
@@ -13,6 +13,8 @@ import puebla.kernel.scenario.Feature;
  * for all decisions of a run; a policy must not keep a reference to it.
  */
 public final class DecisionRequest {
+    private static final Draw CHOICE = Draw.of("decision.choice");
+
     /** Weights of all decisions as arrays. Built once per scenario and shared by its runs. */
     public static final class Weights {
         private final Decision[] decisions;
@@ -67,7 +69,7 @@ public final class DecisionRequest {
         features = seen;
         precision = decision.precision();
         day = today;
-        u = random.uniform(RandomStream.DECISION, entity, today, 0);
+        u = random.uniform(CHOICE, entity, today);
         for (int o = 0; o < constants[which].length; o++) {
             double sum = constants[which][o];
             for (int f = 0; f < weights[which][o].length; f++) {

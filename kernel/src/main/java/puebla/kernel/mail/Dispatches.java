@@ -2,7 +2,7 @@ package puebla.kernel.mail;
 
 import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.geography.RouteNetwork;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.EntityKeys;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.SharedParameters;
@@ -15,6 +15,8 @@ import puebla.kernel.state.WarState;
  * the usual days ({@code news.least-delay}, {@code news.spread-of-delay}).
  */
 public final class Dispatches {
+    private static final Draw DELAY = Draw.of("news.delay");
+
     /** March days beyond which a courier takes no longer. */
     private static final double FARTHEST = 60;
 
@@ -35,7 +37,7 @@ public final class Dispatches {
 
     /** Sends a dispatch from a place of the theatre to an actor. */
     public void report(int fromPlace, int toActor, DispatchTopic topic, double value) {
-        state.mail.send(toActor, topic, value, state.day, state.day + mailDays(fromPlace, toActor, topic.ordinal()));
+        state.mail.send(toActor, topic, value, state.day, state.day + mailDays(fromPlace, toActor, topic));
     }
 
     /** Sends a dispatch about a number of men. */
@@ -53,10 +55,10 @@ public final class Dispatches {
             days = Math.min(days,
                     1 + actors.get(toActor).mailDays() * state.value(SharedParameters.LETTER_WITH_TELEGRAPH));
         }
-        state.mail.send(toActor, topic, value, state.day, state.day + delay(days, toActor, topic.ordinal()));
+        state.mail.send(toActor, topic, value, state.day, state.day + delay(days, toActor, topic));
     }
 
-    private int mailDays(int place, int actor, int salt) {
+    private int mailDays(int place, int actor, DispatchTopic topic) {
         boolean inTheatre = actor == scenario.home() || actor == scenario.client();
         int target = !inTheatre ? scenario.entryPort()
                 : actor == scenario.home() ? state.seat.place() : scenario.capital();
@@ -65,16 +67,16 @@ public final class Dispatches {
         if (state.calendar.telegraph() && !inTheatre) {
             sea *= state.value(SharedParameters.SEA_WITH_TELEGRAPH);
         }
-        return delay(courier + sea, actor, salt);
+        return delay(courier + sea, actor, topic);
     }
 
-    private int delay(double days, int actor, int salt) {
+    private int delay(double days, int actor, DispatchTopic topic) {
         if (immediate) {
             return 0;
         }
         double slow = state.value(SharedParameters.LEAST_DELAY)
                 + state.value(SharedParameters.SPREAD_OF_DELAY)
-                        * state.random.today().uniform(RandomStream.MAIL, keys.actor(actor), state.day, salt);
+                        * state.random.today().uniform(DELAY, keys.actor(actor), state.day, topic.ordinal());
         return (int) Math.ceil(days * slow);
     }
 }

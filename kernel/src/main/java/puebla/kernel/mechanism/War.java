@@ -18,7 +18,7 @@ import puebla.kernel.order.Order;
 import puebla.kernel.order.OrderListener;
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.EntityKeys;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Parameter;
@@ -191,28 +191,28 @@ public final class War implements Stateful {
     }
 
     /** Returns today's uniform draw, in [0, 1). */
-    public double uniform(RandomStream stream, long entity, int index) {
-        return random().uniform(stream, entity, state.day, index);
+    public double uniform(Draw draw, long entity) {
+        return random().uniform(draw, entity, state.day);
     }
 
     /** Reports whether an event with a constant hazard occurs today. */
-    public boolean occurs(RandomStream stream, long entity, int index, double hazardPerDay) {
-        return random().occurs(stream, entity, state.day, index, hazardPerDay);
+    public boolean occurs(Draw draw, long entity, double hazardPerDay) {
+        return random().occurs(draw, entity, state.day, hazardPerDay);
     }
 
     /** Returns today's standard normal draw. */
-    public double normal(RandomStream stream, long entity, int index) {
-        return random().normal(stream, entity, state.day, index);
+    public double normal(Draw draw, long entity) {
+        return random().normal(draw, entity, state.day);
     }
 
     /** Returns a binomial draw of today: the successes among {@code trials}. */
-    public long binomial(RandomStream stream, long entity, int index, long trials, double chance) {
-        return random().binomial(stream, entity, state.day, index, trials, chance);
+    public long binomial(Draw draw, long entity, long trials, double chance) {
+        return random().binomial(draw, entity, state.day, trials, chance);
     }
 
     /** Returns a binomial draw of today with the probability that follows from a hazard. */
-    public long binomialFromHazard(RandomStream stream, long entity, int index, long trials, double hazard) {
-        return random().binomialFromHazard(stream, entity, state.day, index, trials, hazard);
+    public long binomialFromHazard(Draw draw, long entity, long trials, double hazard) {
+        return random().binomialFromHazard(draw, entity, state.day, trials, hazard);
     }
 
     // --- measures -----------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 package puebla.kernel.random;
 
 /**
- * Keyed (counter-based) random numbers. A draw is a pure function of (seed, stream, entity, day, index). There is no
+ * Keyed (counter-based) random numbers. A draw is a pure function of (seed, draw, entity, day, index). There is no
  * sequence: adding an entity, a battle or an observer never shifts another draw. Two runs that differ in one cause
  * share every draw that this cause does not affect (common random numbers).
  *
@@ -10,7 +10,7 @@ package puebla.kernel.random;
  * <li>{@link Generator#SPLITMIX}, the default: four rounds of the SplitMix64 finaliser (Steele, Lea and Flood 2014,
  * OOPSLA, 453–472) fold the key.
  * <li>{@link Generator#PHILOX}, to validate it: {@link Philox} takes the seed as its key. Its counter consists of the
- * entity (64 bits), the index (24), the day (24) and the stream's number (16). The draw is the first two words of the
+ * entity (64 bits), the index (24), the day (24) and the draw's number (16). The draw is the first two words of the
  * result. No two draws of a run share a counter.
  * </ul>
  * Entities are identified by {@link #key(String)} of their stable name, never by an index.
@@ -20,12 +20,12 @@ package puebla.kernel.random;
  */
 public final class KeyedRandom {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    /** Value of a counter for branch keys, in place of a stream's number. No stream has it. */
+    /** Value of a counter for branch keys, in place of a draw's number. No draw has it. */
     private static final long BRANCH_NUMBER = 0xFFFF;
     private static final long BITS_24 = 0xFFFFFF;
-    /** Positions of the day and the stream's number in the upper half of a Philox counter [bits]. */
+    /** Positions of the day and the draw's number in the upper half of a Philox counter [bits]. */
     private static final int DAY_AT = 24;
-    private static final int STREAM_AT = 48;
+    private static final int DRAW_AT = 48;
     /** Position of the day in the key of a SplitMix draw [bits]; the index is below. */
     private static final int DAY_ABOVE_INDEX = 32;
 
@@ -57,8 +57,9 @@ public final class KeyedRandom {
         }
     }
 
-    /** Seed mixed with the key of each stream: the first round, computed once. */
-    private final long[] streams = new long[RandomStream.values().length];
+    private final long mixedSeed;
+    /** Seed mixed with the key of each draw that is declared so far: the first round, computed once. */
+    private final long[] first;
     private final boolean philox;
     private final long seed;
     private final long mixedBranch;
@@ -86,15 +87,13 @@ public final class KeyedRandom {
      * day on.
      */
     public KeyedRandom(Generator generator, long seed, long branch, int branchDay) {
-        long mixed = mix(seed + GOLDEN);
-        for (var stream : RandomStream.values()) {
-            streams[stream.ordinal()] = mix(mixed ^ stream.key());
-        }
+        mixedSeed = mix(seed + GOLDEN);
+        first = Draw.declared().stream().mapToLong(draw -> mix(mixedSeed ^ draw.key())).toArray();
         philox = generator == Generator.PHILOX;
         this.seed = seed;
         mixedBranch = mix(branch + GOLDEN);
         this.branchDay = branchDay;
-        branchKey = philox ? Philox.block(seed, branch, BRANCH_NUMBER << STREAM_AT).low() : 0;
+        branchKey = philox ? Philox.block(seed, branch, BRANCH_NUMBER << DRAW_AT).low() : 0;
     }
 
     /** Returns the stable key of a name (FNV-1a over its UTF-16 units, then mixed). */
@@ -107,46 +106,61 @@ public final class KeyedRandom {
     }
 
     /** Returns 64 well-mixed bits for this key. */
-    public long bits(RandomStream stream, long entity, int day, int index) {
+    public long bits(Draw draw, long entity, int day, int index) {
         if (philox) {
-            return philoxBits(stream, entity, day, index);
+            return philoxBits(draw, entity, day, index);
         }
-        long hash = mix(streams[stream.ordinal()] ^ entity);
+        long hash = mix(firstRound(draw) ^ entity);
         hash = mix(hash + GOLDEN * (((long) day << DAY_ABOVE_INDEX) ^ index));
         return day >= branchDay ? mix(hash ^ mixedBranch) : hash;
     }
 
-    private long philoxBits(RandomStream stream, long entity, int day, int index) {
-        long when = (index & BITS_24) | (day & BITS_24) << DAY_AT | (long) stream.number() << STREAM_AT;
+    private long firstRound(Draw draw) {
+        int serial = draw.serial();
+        return serial < first.length ? first[serial] : mix(mixedSeed ^ draw.key());
+    }
+
+    private long philoxBits(Draw draw, long entity, int day, int index) {
+        long when = (index & BITS_24) | (day & BITS_24) << DAY_AT | (long) draw.number() << DRAW_AT;
         return Philox.block(day >= branchDay ? branchKey : seed, entity, when).low();
     }
 
     /** Returns a uniform number in [0, 1) with 53 bits. */
-    public double uniform(RandomStream stream, long entity, int day, int index) {
-        return (bits(stream, entity, day, index) >>> (Long.SIZE - BITS_OF_UNIFORM)) * UNIFORM_STEP;
+    public double uniform(Draw draw, long entity, int day, int index) {
+        return (bits(draw, entity, day, index) >>> (Long.SIZE - BITS_OF_UNIFORM)) * UNIFORM_STEP;
     }
 
-    /** Returns true with the given probability. */
-    public boolean chance(RandomStream stream, long entity, int day, int index, double chance) {
-        return chance > 0 && uniform(stream, entity, day, index) < chance;
-    }
-
-    /** Returns true if an event with this hazard occurs on this day: probability 1 − exp(−hazard). */
-    public boolean occurs(RandomStream stream, long entity, int day, int index, double hazardPerDay) {
-        return hazardPerDay > 0
-                && uniform(stream, entity, day, index) < ReproducibleMath.probabilityOf(hazardPerDay);
+    /** Returns the only number of the day of this draw: {@link #uniform(Draw, long, int, int)} with index 0. */
+    public double uniform(Draw draw, long entity, int day) {
+        return uniform(draw, entity, day, 0);
     }
 
     /** Returns a standard normal number, computed with the inverse of the distribution function. */
-    public double normal(RandomStream stream, long entity, int day, int index) {
-        return ReproducibleMath.normalQuantile(uniform(stream, entity, day, index) + UNIFORM_STEP / 2);
+    public double normal(Draw draw, long entity, int day, int index) {
+        return ReproducibleMath.normalQuantile(uniform(draw, entity, day, index) + UNIFORM_STEP / 2);
+    }
+
+    /** Returns the only number of the day of this draw: {@link #normal(Draw, long, int, int)} with index 0. */
+    public double normal(Draw draw, long entity, int day) {
+        return normal(draw, entity, day, 0);
+    }
+
+    /** Returns true with the given probability. */
+    public boolean chance(Draw draw, long entity, int day, double chance) {
+        return chance > 0 && uniform(draw, entity, day) < chance;
+    }
+
+    /** Returns true if an event with this hazard occurs on this day: probability 1 − exp(−hazard). */
+    public boolean occurs(Draw draw, long entity, int day, double hazardPerDay) {
+        return hazardPerDay > 0
+                && uniform(draw, entity, day) < ReproducibleMath.probabilityOf(hazardPerDay);
     }
 
     /**
      * Returns the number of successes among {@code trials}, each with probability {@code chance}. Up to a mean of 30
      * the binomial distribution is inverted. Above it the normal approximation is rounded and clamped to 0…trials.
      */
-    public long binomial(RandomStream stream, long entity, int day, int index, long trials, double chance) {
+    public long binomial(Draw draw, long entity, int day, long trials, double chance) {
         if (trials <= 0 || chance <= 0) {
             return 0;
         }
@@ -154,14 +168,14 @@ public final class KeyedRandom {
             return trials;
         }
         if (chance > 0.5) {
-            return trials - binomial(stream, entity, day, index, trials, 1 - chance);
+            return trials - binomial(draw, entity, day, trials, 1 - chance);
         }
         double mean = trials * chance;
         if (mean > LARGEST_INVERTED) {
-            double draw = mean + Math.sqrt(mean * (1 - chance)) * normal(stream, entity, day, index);
-            return Math.clamp((long) Math.floor(draw + 0.5), 0, trials);
+            double drawn = mean + Math.sqrt(mean * (1 - chance)) * normal(draw, entity, day);
+            return Math.clamp((long) Math.floor(drawn + 0.5), 0, trials);
         }
-        double left = uniform(stream, entity, day, index);
+        double left = uniform(draw, entity, day);
         if (left < 1 - mean) {
             return 0; // the probability of no success is at least 1 − mean
         }
@@ -187,15 +201,15 @@ public final class KeyedRandom {
      * 1 − e^−hazard. The probability of no success is e^(−trials × hazard), which is at least 1 − trials × hazard. For
      * most small hazards this bound makes the exponential unnecessary.
      */
-    public long binomialFromHazard(RandomStream stream, long entity, int day, int index, long trials, double hazard) {
+    public long binomialFromHazard(Draw draw, long entity, int day, long trials, double hazard) {
         if (trials <= 0 || hazard <= 0) {
             return 0;
         }
         double most = trials * hazard;
         if (most > LARGEST_INVERTED || hazard > LARGE_HAZARD) {
-            return binomial(stream, entity, day, index, trials, ReproducibleMath.probabilityOf(hazard));
+            return binomial(draw, entity, day, trials, ReproducibleMath.probabilityOf(hazard));
         }
-        double left = uniform(stream, entity, day, index);
+        double left = uniform(draw, entity, day);
         if (left < 1 - most) {
             return 0;
         }
@@ -209,12 +223,12 @@ public final class KeyedRandom {
     }
 
     /** Rounds a number stochastically: returns its floor, or one more with the probability of the remainder. */
-    public long stochasticRound(RandomStream stream, long entity, int day, int index, double mean) {
+    public long stochasticRound(Draw draw, long entity, int day, double mean) {
         if (mean <= 0) {
             return 0;
         }
         double floor = Math.floor(mean);
-        return (long) floor + (uniform(stream, entity, day, index) < mean - floor ? 1 : 0);
+        return (long) floor + (uniform(draw, entity, day) < mean - floor ? 1 : 0);
     }
 
     private static long mix(long z) {

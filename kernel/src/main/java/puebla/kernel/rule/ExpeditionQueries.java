@@ -2,7 +2,7 @@ package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.state.CommitmentStage;
 
@@ -11,6 +11,9 @@ import puebla.kernel.state.CommitmentStage;
  * its road, and whether it holds the capital and the road to it.
  */
 public final class ExpeditionQueries {
+    /** Boldness of the commander of the expedition; drawn for the patron on the day of the last repulse. */
+    public static final Draw BOLDNESS = Draw.of("expedition.boldness");
+
     /** March days that the road through a stronghold may be longer still [days]. Judgement. */
     private static final double DETOUR_DAYS = 2;
 
@@ -74,8 +77,8 @@ public final class ExpeditionQueries {
 
     /** Returns the boldness of the commander: standard normal, a new draw for the new commander after each repulse. */
     public static double boldness(War war) {
-        return war.random().normal(RandomStream.COMMAND, war.keys.actor(war.scenario().patron()),
-                Math.max(0, war.state.expedition.repulseDay()), war.state.expedition.repulses());
+        return war.random().normal(BOLDNESS, war.keys.actor(war.scenario().patron()),
+                Math.max(0, war.state.expedition.repulseDay()));
     }
 
     /** Reports whether the patron holds the capital and is committed. */

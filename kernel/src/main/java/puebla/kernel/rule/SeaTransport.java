@@ -2,7 +2,7 @@ package puebla.kernel.rule;
 
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.InvariantViolation;
@@ -10,6 +10,8 @@ import puebla.kernel.state.Stock;
 
 /** Orders and embarkation of forces that cross the sea. */
 public final class SeaTransport {
+    private static final Draw PREPARATION = Draw.of("expedition.preparation");
+    private static final Draw CROSSING = Draw.of("expedition.crossing");
 
     private SeaTransport() {}
 
@@ -18,7 +20,7 @@ public final class SeaTransport {
         int corps = corpsOf(war, actor);
         double slow =
                 war.value(SharedParameters.LEAST_PREPARATION) + war.value(SharedParameters.SPREAD_OF_PREPARATION)
-                        * war.uniform(RandomStream.SAILING, war.keys.actor(actor), 0);
+                        * war.uniform(PREPARATION, war.keys.actor(actor));
         war.state.coalition.orderToSail(actor,
                 war.state.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow));
     }
@@ -46,7 +48,7 @@ public final class SeaTransport {
     public static boolean send(War war, int corps, long men) {
         double slow =
                 war.value(SharedParameters.LEAST_CROSSING) + war.value(SharedParameters.SPREAD_OF_CROSSING)
-                        * war.uniform(RandomStream.SAILING, war.keys.contingent(corps), 1);
+                        * war.uniform(CROSSING, war.keys.contingent(corps));
         int arrives = war.state.day + (int) (war.scenario().contingents().get(corps).crossingDays() * slow);
         if (!war.state.expedition.addConvoy(corps, men, arrives)) {
             return false;

@@ -2,7 +2,7 @@ package puebla.kernel.state;
 
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.Prior;
 
 /**
@@ -10,6 +10,8 @@ import puebla.kernel.scenario.Prior;
  * the uncertain values.
  */
 public final class RunRandom implements Stateful {
+    private static final Draw VALUE = Draw.of("unknowns.value");
+
     private final Generator generator;
     private final long seed;
     private final boolean drawn;
@@ -56,7 +58,7 @@ public final class RunRandom implements Stateful {
         if (prior.shape() == Prior.Shape.FIXED || !drawn) {
             return prior.value();
         }
-        return prior.at(unknowns.normal(RandomStream.PARAMETER, key, 0, 0));
+        return prior.at(unknowns.normal(VALUE, key, 0));
     }
 
     /** Switches to the random numbers of a branch from a day on. */

@@ -12,19 +12,19 @@ final class ChosenDraw {
     static final long STEPS = 1L << 53;
 
     private final KeyedRandom random;
-    private final RandomStream stream;
-    private final long mixedStream;
+    private final Draw draw;
+    private final long mixedDraw;
 
-    ChosenDraw(long seed, RandomStream stream) {
+    ChosenDraw(long seed, Draw draw) {
         random = new KeyedRandom(seed);
-        this.stream = stream;
-        mixedStream = mix(mix(seed + GOLDEN) ^ stream.key());
+        this.draw = draw;
+        mixedDraw = mix(mix(seed + GOLDEN) ^ draw.key());
     }
 
     /** Returns the entity whose draw with index 0 on day 0 is the uniform number {@code step} × 2^−53. */
     long entity(long step) {
-        long entity = unmix(unmix(step << 11)) ^ mixedStream;
-        if (random.uniform(stream, entity, 0, 0) != step * 0x1.0p-53) {
+        long entity = unmix(unmix(step << 11)) ^ mixedDraw;
+        if (random.uniform(draw, entity, 0, 0) != step * 0x1.0p-53) {
             throw new AssertionError("the draw of entity " + entity + " differs from step " + step);
         }
         return entity;

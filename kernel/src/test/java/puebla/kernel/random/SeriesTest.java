@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeriesTest {
-    private static final ChosenDraw CHOSEN = new ChosenDraw(42, RandomStream.DISEASE);
+    private static final ChosenDraw CHOSEN = new ChosenDraw(42, TestDraws.DISEASE);
     private final KeyedRandom random = new KeyedRandom(42);
 
     @Test
@@ -54,7 +54,7 @@ class SeriesTest {
     private void expectOdds(double hazard) {
         long trials = Math.max(2, Math.round(1 / hazard));
         LongUnaryOperator binomial =
-                step -> random.binomialFromHazard(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, hazard);
+                step -> random.binomialFromHazard(TestDraws.DISEASE, CHOSEN.entity(step), 0, trials, hazard);
         double none = firstWith(binomial, 1);
         double one = firstWith(binomial, 2);
         assertThat(relative(none, StrictMath.exp(-trials * hazard))).as("no success, hazard %s", hazard)
@@ -77,7 +77,7 @@ class SeriesTest {
 
     private void expectBinomial(double chance, long trials) {
         LongUnaryOperator drawn =
-                step -> random.binomial(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, chance);
+                step -> random.binomial(TestDraws.DISEASE, CHOSEN.entity(step), 0, trials, chance);
         double none = firstWith(drawn, 1);
         double some = firstWith(drawn, 2);
         double exact = StrictMath.exp(trials * StrictMath.log1p(-chance));
@@ -89,8 +89,8 @@ class SeriesTest {
     @Test
     void draw_switches_to_the_normal_approximation_above_a_mean_of_30() {
         long highest = CHOSEN.entity(ChosenDraw.STEPS - 1);
-        long inverted = random.binomial(RandomStream.DISEASE, highest, 0, 0, 3000, 0.01);
-        long normal = random.binomial(RandomStream.DISEASE, highest, 0, 0, 3001, 0.01);
+        long inverted = random.binomial(TestDraws.DISEASE, highest, 0, 3000, 0.01);
+        long normal = random.binomial(TestDraws.DISEASE, highest, 0, 3001, 0.01);
         double quantile = ReproducibleMath.normalQuantile(1 - 0x1.0p-54);
         assertThat(normal).isEqualTo(Math.round(30.01 + Math.sqrt(30.01 * 0.99) * quantile));
         assertThat(inverted).as("the binomial distribution is skewed").isGreaterThan(normal + 5);

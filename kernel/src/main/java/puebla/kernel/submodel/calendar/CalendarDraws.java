@@ -2,12 +2,15 @@ package puebla.kernel.submodel.calendar;
 
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.Levers.CalendarMode;
 
 /** Random days of the events of the external calendar, at the start of a run and of a branch. */
 public final class CalendarDraws {
+    private static final Draw HAPPENS = Draw.of("calendar.happens");
+    private static final Draw DAY = Draw.of("calendar.day");
+
     /**
      * Maximum number of draws. If all of them fail, a suitable day had a probability below about one in some hundreds.
      */
@@ -54,11 +57,11 @@ public final class CalendarDraws {
     /** Draws a day for an entry; −1 for never. Each attempt on a day has its own random draws. */
     private static int drawn(War war, ExternalEvent entry, int onDay, int attempt) {
         long key = KeyedRandom.key("calendar:" + entry.id());
-        if (war.random().uniform(RandomStream.CALENDAR, key, onDay, 2 * attempt) >= entry.probability()) {
+        if (war.random().uniform(HAPPENS, key, onDay, attempt) >= entry.probability()) {
             return -1;
         }
         double spread = entry.sdDays() * (war.scenario().levers().calendar() == CalendarMode.DRAWN ? 2 : 1);
-        double day = entry.day() + spread * war.random().normal(RandomStream.CALENDAR, key, onDay, 2 * attempt + 1);
+        double day = entry.day() + spread * war.random().normal(DAY, key, onDay, attempt);
         return (int) Math.max(1, Math.floor(day + 0.5));
     }
 

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.coalition;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.rule.Occupation;
@@ -35,6 +35,12 @@ import puebla.kernel.submodel.coalition.CoalitionDecisions.TermsAnswer;
  * <p><b>Source:</b> Fearon (1995) and Kydd (2005) for the logic; likelihood ratios and hazards are judgement.
  */
 public final class BreakUp implements Mechanism {
+    private static final Draw TALKS_BEGIN = Draw.of("coalition.talks");
+    private static final Draw RESOLVES = Draw.of("coalition.exit");
+    private static final Draw SETTLES = Draw.of("coalition.settles");
+    private static final Draw EMBARKS = Draw.of("coalition.embarks");
+    private static final Draw PATRON_WILLING = Draw.of("coalition.patron-willing");
+
     /** Time between two offers to settle, and between two reviews of the patron alone [days]. Judgement. */
     private static final int REVIEW_DAYS = 30;
     /** Bits of the signals that a partner has received. */
@@ -76,7 +82,7 @@ public final class BreakUp implements Mechanism {
     private static void talk(War war) {
         var coalition = war.state.coalition;
         if (coalition.talksDay() < 0 && coalition.endedDay() < 0
-                && war.occurs(RandomStream.TALKS, war.keys.actor(war.scenario().home()), 9,
+                && war.occurs(TALKS_BEGIN, war.keys.actor(war.scenario().home()),
                         war.value(CoalitionParameters.TALKS_HAZARD))) {
             int event =
                     war.events.begin(CoalitionEvents.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent())
@@ -114,7 +120,7 @@ public final class BreakUp implements Mechanism {
                 war.value(CoalitionParameters.EXIT_BASE)
                         * ReproducibleMath.exp(war.value(CoalitionParameters.EXIT_STEEPNESS) * (b - threshold));
         double ill = war.value(CoalitionParameters.EXIT_SICK) * sick;
-        if (!war.occurs(RandomStream.EXIT, war.keys.actor(partner), 0, suspect + ill)) {
+        if (!war.occurs(RESOLVES, war.keys.actor(partner), suspect + ill)) {
             return;
         }
         int event = war.events.begin(CoalitionEvents.PARTNER_RESOLVES_TO_LEAVE).by(partner)
@@ -123,7 +129,7 @@ public final class BreakUp implements Mechanism {
         coalition.resolveToLeave(partner, war.state.day, event);
         double settles =
                 war.state.settles(partner);
-        if (war.uniform(RandomStream.EXIT, war.keys.actor(partner), 1) < settles) {
+        if (war.uniform(SETTLES, war.keys.actor(partner)) < settles) {
             war.events.begin(CoalitionEvents.PARTNER_SETTLES).by(partner).against(war.scenario().home())
                     .causedBy(coalition.resolvedEvent(partner)).record();
         }
@@ -157,8 +163,7 @@ public final class BreakUp implements Mechanism {
         }
         double wait = war.value(CoalitionParameters.EMBARK_DAYS)
                 * (war.value(CoalitionParameters.EMBARK_LEAST) + war.value(CoalitionParameters.EMBARK_SPREAD)
-                        * war.random().uniform(RandomStream.EXIT, war.keys.actor(partner),
-                                coalition.resolvedDay(partner), 2));
+                        * war.random().uniform(EMBARKS, war.keys.actor(partner), coalition.resolvedDay(partner)));
         if (war.state.day < coalition.resolvedDay(partner) + wait) {
             return;
         }
@@ -199,7 +204,7 @@ public final class BreakUp implements Mechanism {
                 willing += answer == TermsAnswer.SETTLE ? 1 : 0;
             }
         }
-        boolean patronWilling = war.uniform(RandomStream.TALKS, 77, 0) > coalition.aim();
+        boolean patronWilling = war.uniform(PATRON_WILLING, Draw.ONLY) > coalition.aim();
         if (partners > 0 && willing == partners && patronWilling) {
             coalition.settle(war.state.day);
             war.events.begin(CoalitionEvents.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home())

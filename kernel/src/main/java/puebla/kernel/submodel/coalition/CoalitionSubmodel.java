@@ -3,7 +3,7 @@ package puebla.kernel.submodel.coalition;
 import java.util.List;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
@@ -16,6 +16,8 @@ import puebla.kernel.schedule.Submodel;
 
 /** Coalition of creditors: coercion, squadrons, the hidden aim and the break-up. */
 public final class CoalitionSubmodel implements Submodel {
+    private static final Draw HIDDEN_AIM = Draw.of("coalition.hidden-aim");
+
     /** Strength of the aim without a hidden aim, relative to the patron's taste. Judgement. */
     private static final double OPEN_AIM = 0.25;
 
@@ -42,7 +44,7 @@ public final class CoalitionSubmodel implements Submodel {
     @Override
     public void draw(War war, KeyedRandom random) {
         int patron = war.scenario().patron();
-        double u = random.uniform(RandomStream.PARAMETER, war.keys.actor(patron), 0, 7);
+        double u = random.uniform(HIDDEN_AIM, war.keys.actor(patron), 0);
         boolean hidden = u < war.value(CoalitionParameters.HIDDEN_AIM);
         double taste = war.state.regimeTaste(patron);
         war.state.coalition.drawAim(hidden, hidden ? taste : taste * OPEN_AIM);

@@ -3,7 +3,7 @@ package puebla.kernel.submodel.coalition;
 import puebla.kernel.decision.DecisionBuilder;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.Actor;
@@ -34,6 +34,12 @@ import puebla.kernel.state.Stock;
  * <p>Days between the landing and each decision are judgement, with a random spread.
  */
 public final class HiddenAim implements Mechanism {
+    private static final Draw CLAIMS_DAY = Draw.of("coalition.day-of-claims");
+    private static final Draw EXTRA_DAY = Draw.of("coalition.day-of-extra-force");
+    private static final Draw EXILES_DAY = Draw.of("coalition.day-of-exiles");
+
+    private static final Draw ENVOY_NEWS = Draw.of("coalition.envoy-news");
+
     private static final int CLAIMS = 0;
     private static final int EXTRA = 1;
     private static final int EXILES = 2;
@@ -66,14 +72,14 @@ public final class HiddenAim implements Mechanism {
         double strain = war.state.calendar.strain(patron);
         double risk = CreditorQueries.neighbourRisk(war, patron);
         int ashore = war.state.day - landed;
-        if (ashore >= due(war, 0, CLAIMS_WINDOW) && coalition.firstTime(CLAIMS)
+        if (ashore >= due(war, CLAIMS_DAY, CLAIMS_WINDOW) && coalition.firstTime(CLAIMS)
                 && act(war, CoalitionDecisions.PRESS_CLAIMS).with(Feature.GRIEVANCE, grievance).choose() == YesNo.YES) {
             int event = war.events.begin(CoalitionEvents.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
                     .causedBy(coalition.landingEvent()).becauseDecided().record();
             coalition.pressClaims(war.state.day, event);
             tellPartners(war, DispatchTopic.CLAIMS, 0);
         }
-        if (ashore >= due(war, 1, EXTRA_WINDOW) && coalition.firstTime(EXTRA)
+        if (ashore >= due(war, EXTRA_DAY, EXTRA_WINDOW) && coalition.firstTime(EXTRA)
                 && act(war, CoalitionDecisions.EXTRA_FORCE).with(Feature.STRAIN, strain).choose() == YesNo.YES) {
             int corps = war.columns.patronCorps();
             long men = (long) (war.value(CoalitionParameters.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
@@ -88,7 +94,7 @@ public final class HiddenAim implements Mechanism {
                 tellPartners(war, DispatchTopic.EXTRA_FORCE, 0);
             }
         }
-        if (ashore >= due(war, 2, EXILES_WINDOW) && coalition.firstTime(EXILES)
+        if (ashore >= due(war, EXILES_DAY, EXILES_WINDOW) && coalition.firstTime(EXILES)
                 && act(war, CoalitionDecisions.SHELTER_EXILES).with(Feature.LOBBY, lobby).choose() == YesNo.YES) {
             int event = war.events.begin(CoalitionEvents.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
                     .becauseDecided().record();
@@ -112,9 +118,9 @@ public final class HiddenAim implements Mechanism {
         return war.decisions.begin(point).with(Feature.REGIME_AIM, war.state.coalition.aim());
     }
 
-    private static int due(War war, int index, Window window) {
-        double u = war.random().uniform(RandomStream.TALKS, war.keys.actor(war.scenario().patron()),
-                Math.max(0, war.events.firstDay(SharedEvents.LANDING)), index);
+    private static int due(War war, Draw draw, Window window) {
+        double u = war.random().uniform(draw, war.keys.actor(war.scenario().patron()),
+                Math.max(0, war.events.firstDay(SharedEvents.LANDING)));
         double from = war.value(window.from());
         return (int) (from + (war.value(window.to()) - from) * u);
     }
@@ -123,7 +129,7 @@ public final class HiddenAim implements Mechanism {
         for (int a = 0; a < war.columns.actors(); a++) {
             if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
                 double days = mailDays + war.value(CoalitionParameters.ENVOY_NEWS_DAYS)
-                        * (0.5 + war.uniform(RandomStream.MAIL, war.keys.actor(a), 90));
+                        * (0.5 + war.uniform(ENVOY_NEWS, war.keys.actor(a)));
                 int arrives = war.off(SystemSwitch.MAIL_DELAY) ? war.state.day
                         : war.state.day + (int) Math.ceil(days);
                 war.state.mail.send(a, news, 1, war.state.day, arrives);

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.combat;
 
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.PublicBelief;
@@ -35,6 +35,15 @@ import puebla.kernel.state.Stock;
  * from a fit to twenty engagements of this war. <b>Leaves out:</b> terrain beyond works, cavalry, days of battle.
  */
 public final class Battle {
+    private static final Draw SURPRISED = Draw.of("combat.surprise");
+    private static final Draw ATTACKER_WINS = Draw.of("combat.winner");
+    static final Draw WINNERS_LOSSES = Draw.of("combat.losses-of-winner");
+    static final Draw LOSERS_LOSSES = Draw.of("combat.losses-of-loser");
+    private static final Draw LOST_MEN = Draw.of("combat.lost-men");
+    private static final Draw KILLED_MEN = Draw.of("combat.killed-men");
+    static final Draw CAPTURED = Draw.of("combat.captured");
+    static final Draw SCATTERED = Draw.of("combat.scattered");
+
     /** Stands for no leader: below the ability of any commander. */
     private static final double NOBODY = -9;
     /** Largest log ratio of guns that counts: four guns to one [log]. Judgement. */
@@ -124,24 +133,24 @@ public final class Battle {
         double guns = war.value(CombatParameters.GUNS_WEIGHT)
                 * Math.clamp(ReproducibleMath.log((gunsA + 2.0) / (gunsD + 2.0)), -MOST_LOG_GUNS, MOST_LOG_GUNS);
         long key = war.keys.place(place);
-        boolean surprised = war.uniform(RandomStream.BATTLE, key, 1) < war.value(CombatParameters.SURPRISE_CHANCE);
+        boolean surprised = war.uniform(SURPRISED, key) < war.value(CombatParameters.SURPRISE_CHANCE);
         double surprise = surprised ? ReproducibleMath.log(war.value(CombatParameters.SURPRISE_FACTOR)) : 0;
         double logNumbers = ReproducibleMath.log(a / d);
         double logWorks = ReproducibleMath.log(works);
         double x = logNumbers - logWorks + guns + leadA - leadD + surprise + bonus;
         boolean wins =
-                war.uniform(RandomStream.BATTLE, key, 0)
+                war.uniform(ATTACKER_WINS, key)
                         < ReproducibleMath.logistic(war.value(SharedParameters.BATTLE_STEEPNESS) * x);
         double c0 = war.value(CombatParameters.BATTLE_LOSSES);
         double spread = war.value(CombatParameters.LOSSES_SPREAD);
         double favour = wins ? x : -x;
         double winner = Math.min(MOST_LOST_BY_WINNER,
                 c0 * ReproducibleMath.exp(-war.value(CombatParameters.WINNER_LOSSES_BY_ODDS) * favour)
-                        * ReproducibleMath.exp(spread * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
+                        * ReproducibleMath.exp(spread * war.normal(WINNERS_LOSSES, key)));
         double loser = Math.min(MOST_LOST_BY_LOSER,
                 war.value(CombatParameters.LOSER_LOSSES) * c0
                         * ReproducibleMath.exp(war.value(CombatParameters.LOSER_LOSSES_BY_ODDS) * favour)
-                        * ReproducibleMath.exp(spread * war.normal(RandomStream.BATTLE_LOSSES, key, 1)));
+                        * ReproducibleMath.exp(spread * war.normal(LOSERS_LOSSES, key)));
         if (!wins && works > STRONG_WORKS) {
             loser *= war.value(CombatParameters.REPULSED_FROM_WORKS);
         }
@@ -173,11 +182,9 @@ public final class Battle {
                 continue;
             }
             long lost = Math.min(forces.fit(f),
-                    war.random().stochasticRound(RandomStream.BATTLE_LOSSES, forces.key(f), war.state.day, 5,
-                            forces.fit(f) * share));
+                    war.random().stochasticRound(LOST_MEN, forces.key(f), war.state.day, forces.fit(f) * share));
             long dead =
-                    war.binomial(RandomStream.BATTLE_LOSSES, forces.key(f), 6, lost,
-                            war.value(CombatParameters.KILLED_OF_LOSSES));
+                    war.binomial(KILLED_MEN, forces.key(f), lost, war.value(CombatParameters.KILLED_OF_LOSSES));
             int corps = forces.contingent(f);
             forces.shake(f, war.value(CombatParameters.COHESION_LOST) * share, LEAST_COHESION);
             forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);
@@ -271,11 +278,11 @@ public final class Battle {
         long key = forces.key(force);
         double firm = natives ? 1 : war.value(CombatParameters.FOREIGN_SEVERITY);
         double captured = firm * severity * war.value(CombatParameters.CAPTURED_SHARE)
-                * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 7));
+                * (0.5 + war.uniform(CAPTURED, key));
         long taken = Captives.capture(war, force, Math.min(MOST_CAPTURED, captured));
         if (natives && forces.exists(force)) {
             double share = Math.min(MOST_SCATTERED, severity * war.value(CombatParameters.SCATTERED_SHARE)
-                    * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 8)));
+                    * (0.5 + war.uniform(SCATTERED, key)));
             scatter(war, force, share);
         }
         return taken;

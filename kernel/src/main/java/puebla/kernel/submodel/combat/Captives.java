@@ -1,7 +1,7 @@
 package puebla.kernel.submodel.combat;
 
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.Cause;
@@ -13,6 +13,8 @@ import puebla.kernel.state.Stock;
  * 68, 305). The other prisoners remain captive.
  */
 public final class Captives {
+    private static final Draw DRAFTED = Draw.of("combat.drafted");
+
     /** Time that drafted prisoners have spent in the country, against disease [days]. Judgement. */
     private static final double DAYS_BEFORE_DRAFT = 500;
     /** Cohesion below which drafted prisoners no longer weaken a force [0…1]. Judgement. */
@@ -41,7 +43,7 @@ public final class Captives {
         }
         int captor = ofHome ? war.columns.clientLine() : war.columns.homeLine();
         long drafted =
-                war.binomial(RandomStream.DRAFT, keyOfForce, 0, taken, war.value(CombatParameters.DRAFTED_SHARE));
+                war.binomial(DRAFTED, keyOfForce, taken, war.value(CombatParameters.DRAFTED_SHARE));
         int host = host(war, captor);
         if (host >= 0) {
             war.state.forces.join(host, corps, Stock.CAPTIVE, drafted, DAYS_BEFORE_DRAFT, Cause.DRAFTED);

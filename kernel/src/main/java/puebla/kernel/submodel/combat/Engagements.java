@@ -2,7 +2,7 @@ package puebla.kernel.submodel.combat;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
@@ -24,6 +24,9 @@ import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
  * approach.
  */
 public final class Engagements implements Mechanism {
+    /** Boldness of a commander before works; drawn for his force on the day of its creation. */
+    public static final Draw BOLDNESS = Draw.of("combat.boldness-before-works");
+    private static final Draw SURRENDERS = Draw.of("combat.surrender-on-approach");
 
     /** Time before a column that fell back from a place takes new orders [days]. Judgement. */
     private static final int DAYS_AFTER_FALLING_BACK = 12;
@@ -127,8 +130,8 @@ public final class Engagements implements Mechanism {
                         || place == war.state.throne.rulerPlace()
                                 ? 1 : 0;
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
-        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key(comer),
-                war.state.forces.createdDay(comer), 5);
+        double boldness =
+                war.random().normal(BOLDNESS, war.state.forces.key(comer), war.state.forces.createdDay(comer));
         boolean patrons = war.state.forces.contingent(comer) == war.columns.patronCorps();
         if (patrons) {
             boldness = ExpeditionQueries.boldness(war);
@@ -201,7 +204,7 @@ public final class Engagements implements Mechanism {
                 || war.state.belief() > war.value(CombatParameters.BELIEF_TO_FIGHT) || foreignersIn(war, place)) {
             return false;
         }
-        if (war.uniform(RandomStream.COLLAPSE, war.keys.place(place), 0)
+        if (war.uniform(SURRENDERS, war.keys.place(place))
                 >= war.value(CombatParameters.SURRENDER_ON_APPROACH)) {
             return false;
         }

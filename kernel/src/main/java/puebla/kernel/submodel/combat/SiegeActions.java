@@ -1,7 +1,7 @@
 package puebla.kernel.submodel.combat;
 
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Occupation;
@@ -14,6 +14,9 @@ import puebla.kernel.state.Posture;
 
 /** Acts that begin and end a siege. */
 public final class SiegeActions {
+    private static final Draw STORES = Draw.of("combat.stores-of-siege");
+    private static final Draw LEADER_ESCAPES = Draw.of("combat.leader-escapes");
+
     /** Largest number of siege trains that a commander's decision distinguishes [trains]. Judgement. */
     public static final double MOST_SIEGE_TRAINS = 1.5;
     /** Smallest stores of a place at the start of a siege, relative to their mean [ratio]. Judgement. */
@@ -29,7 +32,7 @@ public final class SiegeActions {
         int side = war.state.forces.side(comer);
         country.besiege(place, war.state.day);
         double stores = war.value(SiegeParameters.FOOD)
-                * (LEAST_STORES + SPREAD_OF_STORES * war.uniform(RandomStream.SIEGE, war.keys.place(place), 1));
+                * (LEAST_STORES + SPREAD_OF_STORES * war.uniform(STORES, war.keys.place(place)));
         double food =
                 place == ExpeditionQueries.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2
                         ? stores
@@ -100,7 +103,7 @@ public final class SiegeActions {
 
     /** Captures the commander of a garrison that surrenders, unless he escapes on the long road, as most do. */
     private static void captureLeader(War war, int leader) {
-        if (war.uniform(RandomStream.LEADER, war.keys.leader(leader), 0)
+        if (war.uniform(LEADER_ESCAPES, war.keys.leader(leader))
                 > war.value(CombatParameters.OFFICERS_ESCAPE)) {
             war.state.leaders.become(leader, LeaderState.CAPTIVE);
         }

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.combat;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
@@ -32,6 +32,13 @@ import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
  * <b>Leaves out:</b> trenches by front, civilians' hunger.
  */
 public final class Sieges implements Mechanism {
+    private static final Draw WEAR = Draw.of("combat.siege-wear");
+    static final Draw YIELDS = Draw.of("combat.garrison-yields");
+    static final Draw BETRAYED = Draw.of("combat.garrison-betrayed");
+    static final Draw SORTIE = Draw.of("combat.sortie");
+    /** Boldness of a besieger; drawn for his force on the day of its creation. */
+    public static final Draw BOLDNESS = Draw.of("combat.boldness-in-siege");
+
     /** Time between two reviews of a siege by the besieger [days]. Judgement. */
     private static final int REVIEW_DAYS = 10;
     /** Powder that the garrison uses [days of powder per day]. Judgement. */
@@ -108,9 +115,8 @@ public final class Sieges implements Mechanism {
         var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             int corps = forces.contingent(f);
-            long dead = war.binomial(RandomStream.SIEGE, forces.key(f), 2, forces.fit(f),
-                    war.value(SiegeParameters.WEAR)
-                            * (forces.side(f) == holder ? war.value(SiegeParameters.WEAR_INSIDE) : 1));
+            long dead = war.binomial(WEAR, forces.key(f), forces.fit(f), war.value(SiegeParameters.WEAR)
+                    * (forces.side(f) == holder ? war.value(SiegeParameters.WEAR_INSIDE) : 1));
             forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
             war.countKilled(corps, dead);
         }
@@ -142,7 +148,7 @@ public final class Sieges implements Mechanism {
         if (country.food(p) < -war.value(SiegeParameters.DAYS_TO_STARVE)) {
             hazard = Math.max(hazard, war.value(SiegeParameters.YIELD_STARVED));
         }
-        if (!war.occurs(RandomStream.SIEGE, war.keys.place(p), 3, hazard)) {
+        if (!war.occurs(YIELDS, war.keys.place(p), hazard)) {
             return false;
         }
         Feature reason = hunger > 0 ? Feature.HUNGER : powder > 0 ? Feature.POWDER_SPENT : Feature.WORKS_BREACHED;
@@ -176,7 +182,7 @@ public final class Sieges implements Mechanism {
         double missing = 1 - country.food(p) / war.value(SiegeParameters.ENOUGH_FOOD);
         double hunger = war.value(SiegeParameters.BETRAYAL_BY_HUNGER) * Math.clamp(missing, 0.0, MOST_HUNGER);
         double hazard = war.value(SiegeParameters.BETRAYAL_BASE) * doubt * ReproducibleMath.exp(despair + hunger);
-        if (!war.occurs(RandomStream.SIEGE, war.keys.place(p), 4, hazard)) {
+        if (!war.occurs(BETRAYED, war.keys.place(p), hazard)) {
             return false;
         }
         int cause = country.siegeEvent(p);
@@ -188,7 +194,7 @@ public final class Sieges implements Mechanism {
     private static boolean breaksOut(War war, int p, int holder, double inside, double outside) {
         var country = war.state.country;
         if (country.food(p) > war.value(SiegeParameters.SORTIE_FOOD)
-                || war.uniform(RandomStream.SIEGE, war.keys.place(p), 5) > war.value(SiegeParameters.SORTIE_CHANCE)
+                || war.uniform(SORTIE, war.keys.place(p)) > war.value(SiegeParameters.SORTIE_CHANCE)
                 || outside > war.value(SiegeParameters.SORTIE_ODDS) * inside) {
             return false;
         }
@@ -234,8 +240,8 @@ public final class Sieges implements Mechanism {
         double decisive =
                 p == war.scenario().capital() || p == ExpeditionQueries.stronghold(war)
                         || p == war.state.throne.rulerPlace() ? 1 : 0;
-        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key(besieger),
-                war.state.forces.createdDay(besieger), 6);
+        double boldness =
+                war.random().normal(BOLDNESS, war.state.forces.key(besieger), war.state.forces.createdDay(besieger));
         var choice = war.decisions.begin(CombatDecisions.BEFORE_THE_WALLS).by(who).at(p).ofForce(besieger)
                 .with(Feature.FORCE_RATIO,
                         Math.clamp(ratio, -ForceQueries.MOST_LOG_RATIO, ForceQueries.MOST_LOG_RATIO))

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.command;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Leader;
@@ -16,6 +16,9 @@ import puebla.kernel.state.LeaderState;
  * captive one returns to service with the hazard {@code leaders.captive-returns} [per day].
  */
 public final class CommanderAssignment implements Mechanism {
+    private static final Draw DIES = Draw.of("command.leader-dies");
+    private static final Draw RETURNS = Draw.of("command.captive-returns");
+
     /** Time between two assignments [days]. Judgement. */
     private static final int PERIOD = 15;
     /** Day of the period on which commanders are assigned [days]. Judgement. */
@@ -35,15 +38,14 @@ public final class CommanderAssignment implements Mechanism {
             var leader = war.scenario().leaders().get(l);
             boolean isCommander = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
             if (war.state.leaders.isActive(l) && isCommander) {
-                if (war.occurs(RandomStream.LEADER, war.keys.leader(l), 1,
-                        war.value(CommandParameters.LEADER_DEATH) * PERIOD)) {
+                if (war.occurs(DIES, war.keys.leader(l), war.value(CommandParameters.LEADER_DEATH) * PERIOD)) {
                     drawDeath(war, l);
                 } else if (commands[l] < 0) {
                     assign(war, l);
                 }
             } else
                 if (war.state.leaders.state(l) == LeaderState.CAPTIVE && isCommander
-                        && war.occurs(RandomStream.LEADER, war.keys.leader(l), 2,
+                        && war.occurs(RETURNS, war.keys.leader(l),
                                 war.value(CommandParameters.CAPTIVE_RETURNS) * PERIOD)) {
                                     war.state.leaders.become(l, LeaderState.ACTIVE);
                                 }

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.command;
 
 import puebla.kernel.mechanism.ForceCommander;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
@@ -31,6 +31,9 @@ import puebla.kernel.submodel.command.CommandDecisions.StandOrWithdraw;
  * <b>Leaves out:</b> combined plans of several columns, except that they may choose the same place.
  */
 final class HistoricalCommander implements ForceCommander {
+    private static final Draw JOINS_RALLY = Draw.of("command.joins-rally");
+    private static final Draw RELIEVES = Draw.of("command.relieves-stronghold");
+
     /**
      * Men above which a committed patron holds the country: the home armies do not yet converge on the client's centre.
      * Judgement.
@@ -234,13 +237,13 @@ final class HistoricalCommander implements ForceCommander {
                         * (war.state.expedition.hostilitiesDay() < 0 ? WATCH_DURING_TALKS : 1);
         boolean room = war.state.strength.homeMen(stronghold) + going(war, stronghold) < wanted;
         if (room && days < war.value(CommandParameters.RALLY_DAYS) && !war.state.country.besieged(stronghold)
-                && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 3) < 0.35) {
+                && war.uniform(JOINS_RALLY, war.state.forces.key(force)) < 0.35) {
             Orders.march(war, force, stronghold);
             return true;
         }
         if (war.state.country.besieged(stronghold) && days < 12
                 && war.state.worthOf(force) > 0.25 * war.state.strength.intervention(stronghold)
-                && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 4) < 0.15) {
+                && war.uniform(RELIEVES, war.state.forces.key(force)) < 0.15) {
             Orders.march(war, force, stronghold);
             return true;
         }

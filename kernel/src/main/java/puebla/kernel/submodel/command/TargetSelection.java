@@ -1,7 +1,7 @@
 package puebla.kernel.submodel.command;
 
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
@@ -14,6 +14,8 @@ import puebla.kernel.scenario.SharedParameters;
  * places, and over own places under siege. See {@link HistoricalCommander}.
  */
 final class TargetSelection {
+    private static final Draw MOVES_ON_TODAY = Draw.of("command.moves-on");
+
     /** e^−3: no column marches longer than three times τ. */
     private static final double OUT_OF_REACH = 0.049787068367863944;
 
@@ -73,7 +75,7 @@ final class TargetSelection {
             return;
         } else
             if (side < 0 && war.state.strength.homeMen(here) > war.value(CommandParameters.LARGE_ARMY)
-                    && war.uniform(RandomStream.COMMAND, war.state.forces.key(force), 9)
+                    && war.uniform(MOVES_ON_TODAY, war.state.forces.key(force))
                             < war.value(CommandParameters.MOVES_ON)) {
                                 int elsewhere = ForceQueries.refuge(war, here, side,
                                         war.value(CommandParameters.DAYS_TO_MOVE_ON));

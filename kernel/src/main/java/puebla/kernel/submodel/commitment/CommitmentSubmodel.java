@@ -3,7 +3,7 @@ package puebla.kernel.submodel.commitment;
 import java.util.List;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.SharedDecisions;
 import puebla.kernel.scenario.SharedEvents;
@@ -18,6 +18,8 @@ import puebla.kernel.schedule.Submodel;
 
 /** Patron's commitment: the hazard of withdrawal and the withdrawal. */
 public final class CommitmentSubmodel implements Submodel {
+    private static final Draw FRAILTY = Draw.of("commitment.frailty");
+
     @Override
     public SubmodelSpec spec() {
         return SubmodelSpec.of(SubmodelIds.COMMITMENT, SubmodelIds.EXPEDITION)
@@ -42,6 +44,6 @@ public final class CommitmentSubmodel implements Submodel {
     @Override
     public void draw(War war, KeyedRandom random) {
         war.state.commitment.drawFrailty(ReproducibleMath.exp(
-                war.value(CommitmentParameters.COMMITMENT_FRAILTY) * random.normal(RandomStream.COMMITMENT, 1, 0, 0)));
+                war.value(CommitmentParameters.COMMITMENT_FRAILTY) * random.normal(FRAILTY, Draw.ONLY, 0)));
     }
 }

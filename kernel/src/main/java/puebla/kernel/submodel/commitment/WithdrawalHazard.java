@@ -2,7 +2,7 @@ package puebla.kernel.submodel.commitment;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CalendarQueries;
 import puebla.kernel.rule.CommitmentDecision;
@@ -30,6 +30,8 @@ import puebla.kernel.state.DispatchTopic;
  * ministers.
  */
 public final class WithdrawalHazard implements Mechanism {
+    private static final Draw LEAVES = Draw.of("commitment.leaves");
+
     /** Unit of the cost [patron's currency]. */
     private static final double COST_UNIT = 1e8;
     /** Unit of the dead [men]. */
@@ -79,7 +81,7 @@ public final class WithdrawalHazard implements Mechanism {
                 ? war.value(CommitmentParameters.BRIEF_FACTOR) : 1;
         commitment.assess(war.value(CommitmentParameters.RESOLVE_BASE) * commitment.frailty() * brief
                 * ReproducibleMath.exp(Math.clamp(ln, -LIMIT, LIMIT)));
-        if (!war.occurs(RandomStream.COMMITMENT, war.keys.actor(patron), 1, commitment.hazard())) {
+        if (!war.occurs(LEAVES, war.keys.actor(patron), commitment.hazard())) {
             return;
         }
         int event = war.events.begin(SharedEvents.WITHDRAWAL_DECIDED).by(patron).because(Feature.NEIGHBOUR_PRESSURE, us)

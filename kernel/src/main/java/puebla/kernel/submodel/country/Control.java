@@ -2,7 +2,7 @@ package puebla.kernel.submodel.country;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Occupation;
@@ -35,6 +35,9 @@ import puebla.kernel.state.Stock;
  * out:</b> denunciation as a separate process.
  */
 public final class Control implements Mechanism {
+    private static final Draw GIVES_UP = Draw.of("country.orphan-gives-up");
+    private static final Draw RISES = Draw.of("country.place-rises");
+
     /** Unit of active supporters: strength counts them in tenths of the people. */
     private static final int TENTHS = 10;
     /** Irregulars at a place that count as a full cause when it changes its flag, as recorded [men]. Judgement. */
@@ -125,7 +128,7 @@ public final class Control implements Mechanism {
 
     private static void giveUp(War war) {
         for (int p = 0; p < war.columns.places(); p++) {
-            if (war.state.country.held(p) > 0 && war.uniform(RandomStream.COLLAPSE, war.keys.place(p), 1)
+            if (war.state.country.held(p) > 0 && war.uniform(GIVES_UP, war.keys.place(p))
                     < war.value(CountryParameters.ORPHANS_GIVE_UP)) {
                 givesUp(war, p);
             }
@@ -165,7 +168,7 @@ public final class Control implements Mechanism {
         if (fleet || (holder < 0 && !clientThere) || (p == war.scenario().capital() && men > 0)) {
             return;
         }
-        if (men == 0 && war.uniform(RandomStream.CONTROL, war.keys.place(p), 0) < rising) {
+        if (men == 0 && war.uniform(RISES, war.keys.place(p)) < rising) {
             int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
             int event = war.events.begin(CountryEvents.PLACE_RISES).at(p).side(-holder).by(actor)
                     .with(Amount.MEN, holder > 0 ? country.bands(p) : 0)

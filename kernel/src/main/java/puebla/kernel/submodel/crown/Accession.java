@@ -2,7 +2,7 @@ package puebla.kernel.submodel.crown;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.CommitmentDecision;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
@@ -33,6 +33,8 @@ import puebla.kernel.submodel.crown.CrownDecisions.Form;
  * entry 12 June 1864); acceptance is a quantal response, weights in the decisions file.
  */
 public final class Accession implements Mechanism {
+    private static final Draw VOTES = Draw.of("crown.monarchy-voted");
+
     /** Time between two reviews of an offer, and of the form of government [days]. Judgement. */
     private static final int REVIEW_DAYS = 30;
     /** Day of each review period on which the form is chosen, counted from the fall of the capital. Judgement. */
@@ -65,7 +67,7 @@ public final class Accession implements Mechanism {
                 }
             }
             case REGENCY -> {
-                if (held && war.occurs(RandomStream.THRONE, 1, 0, war.value(CrownParameters.VOTE_HAZARD))) {
+                if (held && war.occurs(VOTES, Draw.ONLY, war.value(CrownParameters.VOTE_HAZARD))) {
                     advance(war, CrownStage.VOTED,
                             war.events.begin(CrownEvents.MONARCHY_VOTED).at(war.scenario().capital())
                                     .by(war.scenario().client()).causedBy(throne.stageEvent()).record());

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.crown;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Contingent;
@@ -23,6 +23,7 @@ import puebla.kernel.state.Stock;
  * besieged place do not sail.
  */
 public final class LentCorps implements Mechanism {
+    private static final Draw BATCH = Draw.of("crown.batch-of-corps");
 
     @Override
     public void apply(War war) {
@@ -62,7 +63,7 @@ public final class LentCorps implements Mechanism {
         long left = Math.min(corps.firstMen() - sent, war.state.men.of(c, Stock.HOME));
         long batch = Math.min(left, Math.max((long) war.value(CrownParameters.SMALLEST_BATCH), (long) (corps.firstMen()
                 * (war.value(CrownParameters.BATCH_SHARE) + war.value(CrownParameters.BATCH_SPREAD)
-                        * war.uniform(RandomStream.SAILING, war.keys.contingent(c), 4)))));
+                        * war.uniform(BATCH, war.keys.contingent(c))))));
         if (batch > 0) {
             SeaTransport.send(war, c, batch);
         }

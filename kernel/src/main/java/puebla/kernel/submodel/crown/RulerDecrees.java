@@ -2,7 +2,7 @@ package puebla.kernel.submodel.crown;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.OpinionShock;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Feature;
@@ -24,6 +24,8 @@ import puebla.kernel.submodel.crown.CrownDecisions.DecreeOrRefrain;
  * Sizes of the impulses are judgement.
  */
 public final class RulerDecrees implements Mechanism {
+    private static final Draw FAMILY_NEWS = Draw.of("crown.family-news");
+
     /** Time between two church questions, counted from the entry [days]. Judgement. */
     private static final int CHURCH_REVIEW_DAYS = 45;
     /** Day of each month of the reign on which the decree against bands is considered. Judgement. */
@@ -74,7 +76,7 @@ public final class RulerDecrees implements Mechanism {
         }
         int reigned = war.state.day - throne.entersDay();
         throne.fadeShock(war.value(CrownParameters.SHOCK_LEFT));
-        if (war.occurs(RandomStream.RULER, 3, 0, war.value(CrownParameters.FAMILY_SHOCK))) {
+        if (war.occurs(FAMILY_NEWS, Draw.ONLY, war.value(CrownParameters.FAMILY_SHOCK))) {
             throne.suffer();
         }
         if (!throne.churchSettled() && !war.off(SystemSwitch.RULER_REFORMS)

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.crown;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Feature;
@@ -33,6 +33,10 @@ import puebla.kernel.submodel.crown.CrownDecisions.StandPlace;
  * Probabilities are judgement.
  */
 public final class RulerFate implements Mechanism {
+    private static final Draw NEGOTIATES = Draw.of("crown.negotiation");
+    static final Draw FALLS = Draw.of("crown.fate-of-place");
+    private static final Draw SENTENCE = Draw.of("crown.days-to-sentence");
+
     /** Day of each month since the patron's decision on which he reviews his own. Judgement. */
     private static final int REVIEW_DAY = 25;
     /** Size of a reserve in the capital above which a part of it marches to the last stand [men]. Judgement. */
@@ -174,7 +178,7 @@ public final class RulerFate implements Mechanism {
             PublicBelief.shift(war, -1, war.value(CrownParameters.NEWS_ABDICATION));
         } else
             if (choice == RulerCourse.NEGOTIATE
-                    && war.uniform(RandomStream.RULER, 5, 0) < war.value(CrownParameters.NEGOTIATION_SUCCEEDS)) {
+                    && war.uniform(NEGOTIATES, Draw.ONLY) < war.value(CrownParameters.NEGOTIATION_SUCCEEDS)) {
                         war.state.seat.settle();
                         war.events.begin(SharedEvents.SETTLEMENT).by(war.scenario().client())
                                 .against(war.scenario().home())
@@ -191,7 +195,7 @@ public final class RulerFate implements Mechanism {
 
     private static void falls(War war) {
         var throne = war.state.throne;
-        double u = war.uniform(RandomStream.RULER, 1, 0);
+        double u = war.uniform(FALLS, Draw.ONLY);
         int place = throne.rulerPlace();
         int cause = Math.max(war.events.last(SharedEvents.GARRISON_BETRAYED),
                 Math.max(war.events.last(SharedEvents.GARRISON_YIELDS), war.events.last(SharedEvents.PLACE_TAKEN)));
@@ -225,7 +229,7 @@ public final class RulerFate implements Mechanism {
         int since = war.state.day - throne.fateDay();
         int sentence = (int) (war.value(CrownParameters.SENTENCE_DAYS)
                 + war.value(CrownParameters.SENTENCE_SPREAD)
-                        * war.random().uniform(RandomStream.RULER, 2, throne.fateDay(), 0));
+                        * war.random().uniform(SENTENCE, Draw.ONLY, throne.fateDay()));
         if (since == TRIAL_DAYS) {
             war.events.begin(CrownEvents.RULER_TRIED).led(throne.ruler()).at(throne.rulerPlace())
                     .by(war.scenario().home())

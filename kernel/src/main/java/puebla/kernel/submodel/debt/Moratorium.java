@@ -2,7 +2,7 @@ package puebla.kernel.submodel.debt;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.scenario.Amount;
@@ -27,6 +27,8 @@ import puebla.kernel.state.Stock;
  * <b>Leaves out:</b> partial suspensions, new conventions with single creditors.
  */
 public final class Moratorium implements Mechanism {
+    private static final Draw SUSPENDS = Draw.of("debt.moratorium");
+
     /** Time between two decisions on a repeal [days]. Judgement. */
     private static final int REVIEW_DAYS = 30;
     /** Largest fiscal stress that counts for a repeal [shares of revenue]. Judgement. */
@@ -55,7 +57,7 @@ public final class Moratorium implements Mechanism {
         double hazard = war.value(DebtParameters.MORATORIUM_BASE)
                 * ReproducibleMath.exp(stressTerm + warTerm - war.value(DebtParameters.MORATORIUM_FEAR) * fear);
         int home = war.scenario().home();
-        if (!war.occurs(RandomStream.MORATORIUM, war.keys.actor(home), 0, hazard)) {
+        if (!war.occurs(SUSPENDS, war.keys.actor(home), hazard)) {
             return;
         }
         double owed = 0;

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.defection;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
@@ -34,8 +34,11 @@ import puebla.kernel.state.Stock;
  * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
  */
 public final class Defection implements Mechanism {
+    private static final Draw CHANGES_SIDE = Draw.of("defection.changes-side");
+
     /** Time after a change of sides in which a leader does not change again [days]. Judgement. */
     private static final int LOYAL_DAYS = 200;
+
     /** Distance within which an enemy column is near [march days]. Judgement. */
     private static final int NEAR_DAYS = 5;
     /** Worth of the enemy's columns at a place above which they count as near [men of quality 1]. Judgement. */
@@ -106,9 +109,8 @@ public final class Defection implements Mechanism {
         long key = war.keys.leader(l);
         // both checks use the same draw: a leader without the event at the full hazard has none at the lower hazard, so
         // that only the others search for enemies
-        if (!war.occurs(RandomStream.DEFECTION, key, 0, ofAWeek) || (!enemyNear(war, leaders.place(l), side)
-                && !war.occurs(RandomStream.DEFECTION, key, 0,
-                        war.value(DefectionParameters.FAR_FROM_THE_ENEMY) * ofAWeek))
+        if (!war.occurs(CHANGES_SIDE, key, ofAWeek) || (!enemyNear(war, leaders.place(l), side)
+                && !war.occurs(CHANGES_SIDE, key, war.value(DefectionParameters.FAR_FROM_THE_ENEMY) * ofAWeek))
                 || !isNative(war, l, leaders.commands(war.state.forces)[l])) {
             return;
         }

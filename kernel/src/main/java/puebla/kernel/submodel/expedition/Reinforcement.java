@@ -2,7 +2,7 @@ package puebla.kernel.submodel.expedition;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CommitmentDecision;
 import puebla.kernel.rule.SeaTransport;
@@ -24,6 +24,8 @@ import puebla.kernel.submodel.expedition.ExpeditionDecisions.RepulseAnswer;
  * the treaty with the client (secret articles of Miramar, Bancroft VI p. 139).
  */
 public final class Reinforcement implements Mechanism {
+    private static final Draw LEFT_BEHIND = Draw.of("expedition.left-behind");
+
     /** Time between two convoys [days]. Judgement. */
     private static final int CONVOY_EVERY = 15;
     /** Time between two reviews of the level [days]. Judgement. */
@@ -115,7 +117,7 @@ public final class Reinforcement implements Mechanism {
         long men = Math.min(war.state.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
         if (men >= war.value(ExpeditionParameters.LEAST_CONVOY)) {
             men -= (long) (men * war.value(ExpeditionParameters.MOST_LEFT_BEHIND)
-                    * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor(patron), 0));
+                    * war.uniform(LEFT_BEHIND, war.keys.actor(patron)));
             SeaTransport.send(war, corps, men);
         }
     }

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.government;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedEvents;
@@ -29,6 +29,10 @@ import puebla.kernel.submodel.government.GovernmentDecisions.StayOrCross;
  * <p><b>Source:</b> path of the government 1863–67; near capture at Zacatecas, January 1867 (Bancroft VI).
  */
 public final class Government implements Mechanism {
+    private static final Draw CAUGHT = Draw.of("government.caught");
+    private static final Draw CAUGHT_AT_FRONTIER_TODAY = Draw.of("government.caught-at-frontier");
+    private static final Draw TERMS_TAKEN = Draw.of("government.terms-accepted");
+
     /** Size of a column from which the government flees [men]. Judgement. */
     private static final int ALARMING = 400;
     /** Time after a move in which no column causes a flight [days]. Judgement. */
@@ -113,7 +117,7 @@ public final class Government implements Mechanism {
 
     private static void flee(War war, double enemy) {
         var seat = war.state.seat;
-        if (enemy < 1.2 && war.occurs(RandomStream.SEAT, 1, 0, war.value(GovernmentParameters.CAUGHT_HAZARD))) {
+        if (enemy < 1.2 && war.occurs(CAUGHT, Draw.ONLY, war.value(GovernmentParameters.CAUGHT_HAZARD))) {
             caught(war);
             return;
         }
@@ -180,9 +184,10 @@ public final class Government implements Mechanism {
             PublicBelief.shift(war, 1, war.value(GovernmentParameters.NEWS_GOVERNMENT_LEAVES));
             war.dispatches.report(seat.place(), war.scenario().client(), DispatchTopic.SEAT_LOST, 1);
         } else
-            if (war.state.country.held(seat.place()) > 0 && war.occurs(RandomStream.SEAT, 2, 0, CAUGHT_AT_FRONTIER)) {
-                caught(war);
-            }
+            if (war.state.country.held(seat.place()) > 0
+                    && war.occurs(CAUGHT_AT_FRONTIER_TODAY, Draw.ONLY, CAUGHT_AT_FRONTIER)) {
+                        caught(war);
+                    }
     }
 
     private static void caught(War war) {
@@ -251,7 +256,7 @@ public final class Government implements Mechanism {
             int event =
                     war.events.begin(GovernmentEvents.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided()
                             .record();
-            if (war.uniform(RandomStream.SEAT, 3, 0)
+            if (war.uniform(TERMS_TAKEN, Draw.ONLY)
                     < war.value(GovernmentParameters.TERMS_ACCEPTED) * war.state.belief()) {
                 war.state.seat.settle();
                 war.events.begin(SharedEvents.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.guerrilla;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Amount;
@@ -38,6 +38,13 @@ import puebla.kernel.state.Stock;
  * <p><b>Source:</b> balance after Deitchman (1962) and Kress and Szechtman (2009); sowing season after Kératry (1865).
  */
 public final class Guerrillas implements Mechanism {
+    private static final Draw TAKE_UP_ARMS = Draw.of("guerrilla.take-up-arms");
+    private static final Draw LEAVE_BANDS = Draw.of("guerrilla.leave-bands");
+    private static final Draw DIE_IN_BANDS = Draw.of("guerrilla.die-in-bands");
+    private static final Draw SWEEP_COST = Draw.of("guerrilla.sweep-cost");
+    private static final Draw FIGHTS = Draw.of("guerrilla.fights");
+    private static final Draw BATTALIONS = Draw.of("guerrilla.battalions");
+
     /** Men who become regulars together. Judgement. */
     private static final long BATTALION = 350;
     /** Dead irregulars per skirmish event. Judgement. */
@@ -73,7 +80,7 @@ public final class Guerrillas implements Mechanism {
                 war.value(GuerrillaParameters.BANDS_RISE) * war.columns.people(p) * country.activeInTheHills(p)
                         * (1 - 0.5 * Math.max(0, country.control(p)) * war.value(SharedParameters.CONTROL_IN_THE_HILLS))
                         * war.state.neighbour.arms() * touched * war.opinionDays;
-        long men = war.random().stochasticRound(RandomStream.BANDS, war.keys.place(p), war.state.day, 0, mean);
+        long men = war.random().stochasticRound(TAKE_UP_ARMS, war.keys.place(p), war.state.day, mean);
         men = Math.min(men, war.state.men.of(war.columns.homeLine(), Stock.HOME));
         war.state.men.move(war.columns.homeLine(), Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
         country.changeBands(p, men);
@@ -100,9 +107,9 @@ public final class Guerrillas implements Mechanism {
         double home = war.value(GuerrillaParameters.BANDS_GO_HOME)
                 + (sowing ? war.value(GuerrillaParameters.BANDS_SOWING) : 0);
         double hazard = home + swept;
-        long away = war.binomialFromHazard(RandomStream.BANDS, war.keys.place(p), 1, here, hazard * war.opinionDays);
+        long away = war.binomialFromHazard(LEAVE_BANDS, war.keys.place(p), here, hazard * war.opinionDays);
         long dead = away == 0 ? 0
-                : war.binomial(RandomStream.BANDS, war.keys.place(p), 2, away, 0.5 * swept / hazard);
+                : war.binomial(DIE_IN_BANDS, war.keys.place(p), away, 0.5 * swept / hazard);
         war.state.men.move(war.columns.homeLine(), Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(war.columns.homeLine(), dead);
         war.state.men.move(war.columns.homeLine(), Stock.BANDS, Stock.HOME, away - dead, Cause.DISBANDED);
@@ -126,12 +133,12 @@ public final class Guerrillas implements Mechanism {
         }
         if (force >= 0) {
             double cost = war.value(GuerrillaParameters.SWEEP_COST) / Math.max(1, war.state.qualityOf(force));
-            long dead = war.binomial(RandomStream.BANDS, war.keys.place(p), 3, bandsDead, Math.min(1, cost));
+            long dead = war.binomial(SWEEP_COST, war.keys.place(p), bandsDead, Math.min(1, cost));
             int corps = war.state.forces.contingent(force);
             dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
             war.countKilled(corps, dead);
-            long fights = war.random().stochasticRound(RandomStream.BANDS, war.keys.place(p), war.state.day, 4,
-                    bandsDead / DEAD_OF_A_FIGHT);
+            long fights =
+                    war.random().stochasticRound(FIGHTS, war.keys.place(p), war.state.day, bandsDead / DEAD_OF_A_FIGHT);
             for (long fight = 0; fight < fights; fight++) {
                 war.events.begin(GuerrillaEvents.SKIRMISH).at(p).side(1).of(corps)
                         .with(Amount.LOST, part(dead, fight, fights))
@@ -160,7 +167,7 @@ public final class Guerrillas implements Mechanism {
             return;
         }
         long battalion = Math.min(most, BATTALION);
-        long battalions = war.random().stochasticRound(RandomStream.CONVERSION, war.keys.place(p), war.state.day, 0,
+        long battalions = war.random().stochasticRound(BATTALIONS, war.keys.place(p), war.state.day,
                 rate * country.bands(p) / battalion);
         if (battalions == 0) {
             return;

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.guerrilla;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
@@ -23,6 +23,11 @@ import puebla.kernel.state.Stock;
  * against 2,000), Tacámbaro, Santa Gertrudis as cases. <b>Leaves out:</b> mail, which is never interrupted.
  */
 public final class Raids implements Mechanism {
+    private static final Draw CONVOY_ATTACKED = Draw.of("guerrilla.convoy-attacked");
+    private static final Draw ESCORT_HOLDS = Draw.of("guerrilla.escort-holds");
+    private static final Draw ESCORT_KILLED = Draw.of("guerrilla.escort-killed");
+    private static final Draw POST_OVERRUN = Draw.of("guerrilla.post-overrun");
+
     /** Unit of the irregulars in the rate of raids [men]. */
     private static final double BANDS_UNIT = 100;
     /** Irregulars above whom they attack convoys. Judgement. */
@@ -50,7 +55,7 @@ public final class Raids implements Mechanism {
             double weight = war.value(GuerrillaParameters.RAID_WEIGHT_OF_WEEK);
             country.recordRaids(p, (1 - weight) * country.raided(p) + weight * rate);
             if (bands > BANDS_FOR_CONVOY
-                    && war.uniform(RandomStream.INTERDICTION, war.keys.place(p), 0) < rate * CONVOYS_PER_RAID) {
+                    && war.uniform(CONVOY_ATTACKED, war.keys.place(p)) < rate * CONVOYS_PER_RAID) {
                 convoy(war, p, bands);
             }
             posts(war, p, bands);
@@ -64,10 +69,10 @@ public final class Raids implements Mechanism {
         }
         long escort = Math.min(war.state.forces.strength(force) / 6, 250);
         double ratio = ReproducibleMath.log((escort * war.state.qualityOf(force) + 20) / (0.4 * bands + 20));
-        if (war.uniform(RandomStream.INTERDICTION, war.keys.place(p), 1) < ReproducibleMath.logistic(1.5 * ratio)) {
+        if (war.uniform(ESCORT_HOLDS, war.keys.place(p)) < ReproducibleMath.logistic(1.5 * ratio)) {
             return;
         }
-        long dead = war.binomial(RandomStream.INTERDICTION, war.keys.place(p), 2, escort, 0.2);
+        long dead = war.binomial(ESCORT_KILLED, war.keys.place(p), escort, 0.2);
         int corps = war.state.forces.contingent(force);
         dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(corps, dead);
@@ -92,7 +97,7 @@ public final class Raids implements Mechanism {
             return;
         }
         double hazard = war.value(GuerrillaParameters.POST_OVERRUN) * bands / guards * 7;
-        if (!war.occurs(RandomStream.RAID, war.keys.place(p), 0, hazard)) {
+        if (!war.occurs(POST_OVERRUN, war.keys.place(p), hazard)) {
             return;
         }
         int post = -1;

@@ -2,7 +2,7 @@ package puebla.kernel.submodel.loans;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
@@ -28,6 +28,8 @@ import puebla.kernel.state.Money;
  * <p><b>Source:</b> Flandreau and Flores (2009) for the form; issues of 1864 and 1865 in Bancroft VI p. 136, 175.
  */
 public final class Loans implements Mechanism {
+    static final Draw PLACED = Draw.of("loans.placed");
+
     /** Minimum revenue of the client in the burden of its debt [pesos a day]. Judgement. */
     private static final double MIN_REVENUE = 1000;
     /** Minimum hazard of default that the market expects [per year]. Judgement. */
@@ -73,7 +75,7 @@ public final class Loans implements Mechanism {
                         .logistic(war.value(LoansParameters.PLACED_BY_PRICE) * (price - loan.askPrice())
                                 / loan.askPrice() + 1 + push
                                 - (guaranteed ? 0 : war.value(LoansParameters.PATRON_LEAVING))
-                                + war.value(LoansParameters.PLACED_SPREAD) * war.normal(RandomStream.LOAN, key, 0));
+                                + war.value(LoansParameters.PLACED_SPREAD) * war.normal(PLACED, key));
         if (share < war.value(LoansParameters.LEAST_PLACED)) {
             war.events.begin(LoansEvents.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
                     .because(Feature.MARKET_FAITH, 1 - war.state.belief()).record();

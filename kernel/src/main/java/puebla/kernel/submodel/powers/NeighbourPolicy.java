@@ -3,7 +3,7 @@ package puebla.kernel.submodel.powers;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SystemSwitch;
@@ -31,6 +31,8 @@ import puebla.kernel.submodel.powers.PowersDecisions.WaitOrHarden;
  * 208–209); arms "in any quantity" by 1866 (p. 246). <b>Leaves out:</b> war between neighbour and patron.
  */
 public final class NeighbourPolicy implements Mechanism {
+    private static final Draw BORDER_ARMY = Draw.of("powers.border-army");
+
     /** Day of the month of 30 days on which a note is considered, 0…29. */
     private static final int NOTE_DAY = 11;
     /** Irregulars above whom a door that the home side does not hold is partly open. Judgement. */
@@ -52,7 +54,7 @@ public final class NeighbourPolicy implements Mechanism {
         if (peace && !silent && neighbour.borderArmyDay() < 0
                 && war.state.day - neighbour.peaceDay() >= war.value(PowersParameters.BORDER_ARMY_DAYS)) {
             boolean sent =
-                    war.uniform(RandomStream.NEIGHBOUR, 1, 0) < war.value(PowersParameters.BORDER_ARMY_CHANCE)
+                    war.uniform(BORDER_ARMY, Draw.ONLY) < war.value(PowersParameters.BORDER_ARMY_CHANCE)
                             && war.state.inField(war.columns.patronCorps()) > 0;
             neighbour.decideBorderArmy(war.state.day, sent);
             if (sent) {

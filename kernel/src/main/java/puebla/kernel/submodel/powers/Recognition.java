@@ -2,7 +2,7 @@ package puebla.kernel.submodel.powers;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SystemSwitch;
@@ -29,6 +29,7 @@ import puebla.kernel.state.DispatchTopic;
  * <p><b>Source:</b> judgement; most European courts within a year, the United States never (the accounts).
  */
 public final class Recognition implements Mechanism {
+    private static final Draw RECOGNISES = Draw.of("powers.recognises");
 
     @Override
     public void apply(War war) {
@@ -41,7 +42,7 @@ public final class Recognition implements Mechanism {
                 continue;
             }
             double hazard = role == Actor.Role.NEIGHBOUR ? ofNeighbour(war) : ofPower(war, a);
-            if (war.occurs(RandomStream.RECOGNITION, war.keys.actor(a), 0, hazard)) {
+            if (war.occurs(RECOGNISES, war.keys.actor(a), hazard)) {
                 war.state.throne.recognise(a);
                 war.events.begin(PowersEvents.RECOGNITION).by(a).against(war.scenario().client())
                         .because(Feature.SHARE_HELD, war.state.throne.peopleHeld())

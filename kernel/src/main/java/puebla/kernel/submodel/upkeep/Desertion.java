@@ -3,7 +3,7 @@ package puebla.kernel.submodel.upkeep;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.SharedParameters;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Contingent;
@@ -30,6 +30,9 @@ import puebla.kernel.state.UpkeepList;
  * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
  */
 public final class Desertion implements Mechanism {
+    private static final Draw DESERTS = Draw.of("upkeep.deserts");
+    private static final Draw COMES_BACK = Draw.of("upkeep.scattered-return");
+
     /** Share of the scattered men who return home per day: judgement. */
     private static final double DRIFT_BACK = 0.03;
 
@@ -67,8 +70,7 @@ public final class Desertion implements Mechanism {
                     : kind == Contingent.Kind.CLIENT_LINE ? war.state.throne.exists() ? client : rebels
                             : war.value(UpkeepParameters.DESERTION_FOREIGN);
             rate *= withoutCohesion - byCohesion * forces.cohesion(f);
-            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key(f), 0, forces.strength(f),
-                    rate * upkeep.days(i));
+            long gone = war.binomialFromHazard(DESERTS, forces.key(f), forces.strength(f), rate * upkeep.days(i));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
     }
@@ -92,8 +94,7 @@ public final class Desertion implements Mechanism {
         double back = ReproducibleMath.relaxed(DRIFT_BACK, war.updateInterval.days());
         for (int c = 0; c < war.columns.contingents(); c++) {
             if (!ForceQueries.foreign(war, c)) {
-                long men = war.binomial(RandomStream.DESERTION, war.keys.contingent(c), 1,
-                        war.state.men.of(c, Stock.DISPERSED), back);
+                long men = war.binomial(COMES_BACK, war.keys.contingent(c), war.state.men.of(c, Stock.DISPERSED), back);
                 war.state.men.move(c, Stock.DISPERSED, war.columns.homeLine(), Stock.HOME, men, Cause.SCATTERED);
             }
         }

@@ -3,7 +3,7 @@ package puebla.kernel.submodel.upkeep;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Place;
@@ -29,6 +29,10 @@ import puebla.kernel.state.UpkeepList;
  * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.
  */
 public final class Disease implements Mechanism {
+    private static final Draw DIES = Draw.of("upkeep.dies-of-disease");
+    /** Strength of the fever of a year; drawn on its first day. */
+    public static final Draw OUTBREAK = Draw.of("upkeep.outbreak-of-year");
+
     /** Mean year of the calendar [days]. */
     private static final double DAYS_OF_YEAR = 365.25;
     /** Share of a force that is sick when the mechanism is off [share]. Judgement. */
@@ -70,7 +74,7 @@ public final class Disease implements Mechanism {
                             * (1 + war.value(UpkeepParameters.DISEASE_BY_HUNGER) * (1 - forces.supply(f)))
                             * (siege ? war.value(UpkeepParameters.DISEASE_IN_A_SIEGE) : 1) * lever * days;
             int corps = forces.contingent(f);
-            long dead = war.binomialFromHazard(RandomStream.DISEASE, forces.key(f), 0, forces.strength(f), hazard);
+            long dead = war.binomialFromHazard(DIES, forces.key(f), forces.strength(f), hazard);
             if (dead > 0) {
                 forces.leave(f, true, Stock.DEAD_OF_DISEASE, dead, Cause.DISEASE);
                 war.addFlow(Flow.DEAD, corps, dead);
@@ -93,7 +97,7 @@ public final class Disease implements Mechanism {
     /** Returns the severity of the present year's outbreak in the hot country, relative to the median year. */
     private static double outbreak(War war) {
         return ReproducibleMath.exp(war.value(UpkeepParameters.OUTBREAK_SPREAD)
-                * war.random().normal(RandomStream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
+                * war.random().normal(OUTBREAK, COAST_KEY, newYearsDay(war)));
     }
 
     /**

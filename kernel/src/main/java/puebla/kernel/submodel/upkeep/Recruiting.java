@@ -3,7 +3,7 @@ package puebla.kernel.submodel.upkeep;
 import java.util.Arrays;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
@@ -32,6 +32,8 @@ import puebla.kernel.state.Stock;
  * national troops 13,000 in October 1863, 19,400 in summer 1864, 35,650 at the end of 1865 (Bancroft, Kératry).
  */
 public final class Recruiting implements Mechanism {
+    private static final Draw RECRUITS = Draw.of("upkeep.recruits");
+
     /** Men beyond a garrison's need that form a column: judgement. */
     private static final int SURPLUS = 500;
     /** Share of earlier levies that a place forgets per week when it is levied again: judgement. */
@@ -93,8 +95,7 @@ public final class Recruiting implements Mechanism {
                 willing = 0.15;
             }
             double mean = war.columns.people(p) * rate * willing * room * money * days;
-            long men = war.random().stochasticRound(RandomStream.RECRUITING, war.keys.place(p) + side, war.state.day, 0,
-                    mean);
+            long men = war.random().stochasticRound(RECRUITS, war.keys.place(p) + side, war.state.day, mean);
             men = Math.min(men, war.state.men.of(war.columns.homeLine(), Stock.HOME));
             if (men >= 1) {
                 enlist(war, garrisons[p], columns[p], p, side, corps, men, days);

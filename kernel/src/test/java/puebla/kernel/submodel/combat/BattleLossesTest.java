@@ -14,7 +14,6 @@ import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.SharedParameters;
@@ -48,9 +47,9 @@ class BattleLossesTest {
         var result = Battle.attack(war, CASTLE, 1, works, bonus);
         double favour = result.attackerWins() ? odds : -odds;
         double winner = LOSSES * Math.exp(-favour / 2)
-                * Math.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 0));
+                * Math.exp(0.5 * war.normal(Battle.WINNERS_LOSSES, key));
         double loser = 1.6 * LOSSES * Math.exp(0.15 * favour)
-                * Math.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 1));
+                * Math.exp(0.5 * war.normal(Battle.LOSERS_LOSSES, key));
         double repulsed = !result.attackerWins() && works > 1.4 ? 1.3 : 1;
         double ofWinner = Math.min(0.5, winner);
         double ofLoser = Math.min(0.6, loser) * repulsed;
@@ -71,14 +70,14 @@ class BattleLossesTest {
             long key = war.keys.place(CASTLE);
             double odds = Math.log(101 / 40_001.0);
             double favour = result.attackerWins() ? odds : -odds;
-            int draw = result.attackerWins() ? 0 : 1;
-            double noise = Math.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, draw));
+            var draw = result.attackerWins() ? Battle.WINNERS_LOSSES : Battle.LOSERS_LOSSES;
+            double noise = Math.exp(0.5 * war.normal(draw, key));
             double share = result.attackerWins()
                     ? Math.min(0.5, LOSSES * Math.exp(-favour / 2) * noise)
                     : Math.min(0.6, 1.6 * LOSSES * Math.exp(0.15 * favour) * noise);
             double ofDefenders = result.attackerWins() ? Double.MAX_VALUE
                     : 40_000 * LOSSES * Math.exp(-favour / 2)
-                            * Math.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 0));
+                            * Math.exp(0.5 * war.normal(Battle.WINNERS_LOSSES, key));
             double most = 1.5 * Math.max(1, 100 * share) + 200 + 0.5 * 100;
             expectRounded(result.defendersLost(), Math.min(most, ofDefenders), "seed " + seed);
         }

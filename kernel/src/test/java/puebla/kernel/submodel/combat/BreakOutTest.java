@@ -30,7 +30,7 @@ class BreakOutTest {
     private static final Model MODEL = SmallSiege.calm().model();
     /** A seed in which a garrison with food for ten days tries to break out on the first day. */
     private static final long SEED = SmallSiege.seed(seed -> SmallSiege.of(MODEL, seed, 1000, 5000),
-            siege -> siege.draw(SmallSiege.BREAK_OUT_DRAW) < 0.039);
+            siege -> siege.draw(Sieges.SORTIE) < 0.039);
 
     @Test
     void starving_garrison_tries_to_break_out_on_four_days_in_a_hundred() {
@@ -38,7 +38,7 @@ class BreakOutTest {
         for (long seed = 0; seed < 2000; seed++) {
             var siege = hungry(SmallSiege.of(MODEL, seed, 1000, 5000), 5).day();
             boolean sortie = siege.war.events.happened(CombatEvents.BATTLE_LOST);
-            assertThat(sortie).as("seed %d", seed).isEqualTo(siege.draw(SmallSiege.BREAK_OUT_DRAW) <= 0.04);
+            assertThat(sortie).as("seed %d", seed).isEqualTo(siege.draw(Sieges.SORTIE) <= 0.04);
             tried += sortie ? 1 : 0;
         }
         assertThat(tried / 2000.0).isEqualTo(0.04, within(4 * Math.sqrt(0.04 * 0.96 / 2000)));

@@ -23,7 +23,6 @@ import puebla.kernel.decision.Policy;
 import puebla.kernel.event.Event;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Route;
@@ -71,8 +70,8 @@ class RoutTest {
             Arrays.fill(StateEditor.held(war.state.country), corps == HOME_LINE ? -1 : 1);
             int force = garrison ? SmallWar.garrison(war, corps, CASTLE, 10_000)
                     : SmallWar.column(war, corps, CASTLE, 10_000);
-            double first = 0.5 + war.uniform(RandomStream.BATTLE_LOSSES, war.state.forces.key(force), 7);
-            double second = 0.5 + war.uniform(RandomStream.BATTLE_LOSSES, war.state.forces.key(force), 8);
+            double first = 0.5 + war.uniform(Battle.CAPTURED, war.state.forces.key(force));
+            double second = 0.5 + war.uniform(Battle.SCATTERED, war.state.forces.key(force));
             Battle.rout(war, CASTLE, war.state.forces.side(force), lost(war, 10_000), -1);
             double taken = Math.floor(
                     10_000 * Math.min(0.9, severity * war.value(CombatParameters.CAPTURED_SHARE) * first) + 1e-9);

@@ -12,6 +12,7 @@ import java.util.function.LongFunction;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.random.Draw;
 import puebla.kernel.Model;
 import puebla.kernel.SmallWar;
 import puebla.kernel.scenario.EventType;
@@ -62,7 +63,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectYield(double exponent, Consumer<SmallSiege> setup) {
-        expectHazard(SiegeParameters.YIELD_BASE, SmallSiege.YIELD_DRAW, Math.exp(exponent),
+        expectHazard(SiegeParameters.YIELD_BASE, Sieges.YIELDS, Math.exp(exponent),
                 SharedEvents.GARRISON_YIELDS,
                 (model, seed) -> SmallSiege.of(model, seed, 4000, 5000).set(setup));
     }
@@ -74,8 +75,8 @@ class SiegeHazardsTest {
         for (double food : new double[]{-7.99, -8.01}) {
             LongFunction<SmallSiege> starving = seed -> SmallSiege.of(model, seed, 40_000, 5000)
                     .set(s -> StateEditor.food(s.war.state.country, CASTLE, food + 0.9));
-            long seed = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) < limit - 1e-4);
-            long spared = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) > limit + 1e-4);
+            long seed = SmallSiege.seed(starving, s -> s.draw(Sieges.YIELDS) < limit - 1e-4);
+            long spared = SmallSiege.seed(starving, s -> s.draw(Sieges.YIELDS) > limit + 1e-4);
             assertThat(starving.apply(seed).day().war.events.happened(SharedEvents.GARRISON_YIELDS)).as("food %s", food)
                     .isEqualTo(food < -8);
             assertThat(starving.apply(spared).day().war.events.happened(SharedEvents.GARRISON_YIELDS))
@@ -120,7 +121,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectBetrayal(double factor, Consumer<SmallSiege> setup) {
-        expectHazard(SiegeParameters.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, SharedEvents.GARRISON_BETRAYED,
+        expectHazard(SiegeParameters.BETRAYAL_BASE, Sieges.BETRAYED, factor, SharedEvents.GARRISON_BETRAYED,
                 (model, seed) -> SmallSiege.of(model, seed, 40_000, 5000).set(s -> s.war.state.day = 20).set(setup));
     }
 
@@ -133,7 +134,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectBetrayalOfClient(double factor, long patrons) {
-        expectHazard(SiegeParameters.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, SharedEvents.GARRISON_BETRAYED,
+        expectHazard(SiegeParameters.BETRAYAL_BASE, Sieges.BETRAYED, factor, SharedEvents.GARRISON_BETRAYED,
                 (model, seed) -> SmallSiege.ofClient(model, seed, 40_000, 3000).set(s -> {
                     s.belief(0.3);
                     s.war.state.day = 20;
@@ -231,12 +232,12 @@ class SiegeHazardsTest {
         SmallSiege of(Model model, long seed);
     }
 
-    private static void expectHazard(Parameter base, int draw, double factor, EventType type, Situation situation) {
+    private static void expectHazard(Parameter base, Draw draw, double factor, EventType type, Situation situation) {
         var without = SmallSiege.calm().with(base, 0).model();
         // the other events of the day must not occur
         long seed = SmallSiege.seed(some -> situation.of(without, some), s -> {
-            boolean yields = draw != SmallSiege.YIELD_DRAW && s.draw(SmallSiege.YIELD_DRAW) < 0.2;
-            return !yields && s.draw(SmallSiege.BREAK_OUT_DRAW) > 0.05 && s.draw(draw) > 0.1 && s.draw(draw) < 0.9;
+            boolean yields = draw != Sieges.YIELDS && s.draw(Sieges.YIELDS) < 0.2;
+            return !yields && s.draw(Sieges.SORTIE) > 0.05 && s.draw(draw) > 0.1 && s.draw(draw) < 0.9;
         });
         double hazard = -Math.log1p(-situation.of(without, seed).draw(draw));
         for (double margin : new double[]{0.999, 1.001}) {

@@ -15,7 +15,7 @@ import puebla.kernel.decision.Policy;
 import puebla.kernel.event.Event;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
-import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.Posture;
@@ -26,10 +26,6 @@ import puebla.kernel.state.StateEditor;
  * stores last for 60 days, and belief is 0.625 (hope 0.75, less 0.004 a day).
  */
 final class SmallSiege {
-    /** Index of the day's draw for surrender, betrayal, and break-out. */
-    static final int YIELD_DRAW = 3;
-    static final int BETRAYAL_DRAW = 4;
-    static final int BREAK_OUT_DRAW = 5;
 
     final War war;
     private final EventLog log = new EventLog();
@@ -82,8 +78,8 @@ final class SmallSiege {
     }
 
     /** Returns today's uniform number for a draw of the siege. */
-    double draw(int index) {
-        return war.uniform(RandomStream.SIEGE, war.keys.place(CASTLE), index);
+    double draw(Draw draw) {
+        return war.uniform(draw, war.keys.place(CASTLE));
     }
 
     SmallSiege set(Consumer<SmallSiege> setup) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.random.Draw;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
@@ -72,7 +73,7 @@ class RulerFateTest {
         var war = SmallWar.reigning(SmallWar.quiet().with(CrownParameters.CAPTURED_WITH_PLACE, 0).war(1));
         war.state.throne.moveRuler(CROWN);
         int seed = 1;
-        while (war.random().uniform(puebla.kernel.random.RandomStream.RULER, 1, 0, 0) < 0.05) {
+        while (war.random().uniform(RulerFate.FALLS, Draw.ONLY, 0) < 0.05) {
             war = SmallWar.reigning(SmallWar.quiet().with(CrownParameters.CAPTURED_WITH_PLACE, 0).war(++seed));
         }
         StateEditor.held(war.state.country, CROWN, -1);

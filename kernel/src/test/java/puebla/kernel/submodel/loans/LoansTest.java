@@ -14,7 +14,6 @@ import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.SystemSwitch;
@@ -157,6 +156,6 @@ class LoansTest {
     /** Returns the placed share with the market's random draw of the day of issue, day 10. */
     private static double drawnShare(War war, double logOdds) {
         return 1 / (1 + Math
-                .exp(-logOdds - 0.3 * war.random().normal(RandomStream.LOAN, KeyedRandom.key("loan:first"), 10, 0)));
+                .exp(-logOdds - 0.3 * war.random().normal(Loans.PLACED, KeyedRandom.key("loan:first"), 10)));
     }
 }
