@@ -13,9 +13,17 @@ package puebla.scenario.catalog;
  *            historical value or date; {@code never} if the event did not happen; empty if there is no record
  * @param evidence
  *            evidence for the record
+ * @param yardstick
+ *            terms on which the record is compared with the model
  */
 public record MeasureEntry(String id, LocalizedText name, String kind, String unit, String given, String recorded,
-        Evidence evidence) {
+        Evidence evidence, Yardstick yardstick) {
+    /** Creates the metadata of a measure whose record is not scored. */
+    public MeasureEntry(String id, LocalizedText name, String kind, String unit, String given, String recorded,
+            Evidence evidence) {
+        this(id, name, kind, unit, given, recorded, evidence, Yardstick.NONE);
+    }
+
     /** Reports whether the value is a date. */
     public boolean date() {
         return kind.equals("first-event");

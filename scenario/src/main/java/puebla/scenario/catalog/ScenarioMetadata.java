@@ -14,12 +14,17 @@ import java.util.Optional;
  *            names of places, groups, actors and other entries, by file and id
  * @param parameters
  *            parameters in the order of the model
+ * @param gaps
+ *            days between dates of history
+ * @param coarse
+ *            the course of history in few steps
  */
 public record ScenarioMetadata(ScenarioIdentity info, Map<ScenarioFile, Map<String, LocalizedText>> names,
         List<ParameterEntry> parameters,
         List<DecisionEntry> decisions, List<LeverEntry> levers, List<MeasureEntry> measures,
         List<OutcomeEntry> outcomes,
-        List<Account> accounts, List<Claim> claims, Map<String, Source> sources, MessageCatalog messages) {
+        List<Account> accounts, List<Claim> claims, Map<String, Source> sources, MessageCatalog messages,
+        List<Gap> gaps, CoarseHistory coarse) {
     public ScenarioMetadata {
         var copy = new EnumMap<ScenarioFile, Map<String, LocalizedText>>(ScenarioFile.class);
         names.forEach(
@@ -33,6 +38,17 @@ public record ScenarioMetadata(ScenarioIdentity info, Map<ScenarioFile, Map<Stri
         accounts = List.copyOf(accounts);
         claims = List.copyOf(claims);
         sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Creates the metadata of a scenario without gaps and coarse history. */
+    public ScenarioMetadata(ScenarioIdentity info, Map<ScenarioFile, Map<String, LocalizedText>> names,
+            List<ParameterEntry> parameters,
+            List<DecisionEntry> decisions, List<LeverEntry> levers, List<MeasureEntry> measures,
+            List<OutcomeEntry> outcomes,
+            List<Account> accounts, List<Claim> claims, Map<String, Source> sources, MessageCatalog messages) {
+        this(info, names, parameters, decisions, levers, measures, outcomes, accounts, claims, sources, messages,
+                List.of(), CoarseHistory.NONE);
     }
 
     /** Returns the name of an entry in a language, or its id if it has no name. */

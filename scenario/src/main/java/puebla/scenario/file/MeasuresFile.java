@@ -73,19 +73,11 @@ final class MeasuresFile {
             may("over", new Schema.Ref(ScenarioFile.MEASURES)),
             may("under", new Schema.Ref(ScenarioFile.MEASURES)),
             may("labels", list(new Schema.Quantity(-1e9, 1e9))),
-            may("record", new Schema.Either(ANY, form(may("value", ANY),
-                    may("date", new Schema.Maybe(new Schema.PartOfDate())),
-                    may("low", ANY),
-                    may("high", ANY),
-                    may("min", ANY),
-                    may("max", ANY),
-                    must("source", CommonSchemas.SOURCE),
-                    may("confidence", CommonSchemas.CONFIDENCE),
-                    may("note", CommonSchemas.TEXT)))),
+            may("record", RecordsFile.RECORD),
             may("means", new Schema.Names(false)),
             may("source", CommonSchemas.SOURCE),
             may("confidence", CommonSchemas.CONFIDENCE),
-            may("note", CommonSchemas.TEXT)))));
+            may("note", CommonSchemas.TEXT)))), RecordsFile.GAPS, RecordsFile.COARSE);
 
     private MeasuresFile() {}
 
@@ -355,19 +347,15 @@ final class MeasuresFile {
     }
 
     static List<MeasureEntry> entries(EntryIndex index) {
+        Period period = Period.of(index).orElseThrow();
         return index.entries(ScenarioFile.MEASURES).stream().map(entry -> {
             Optional<EntryView> record = entry.maybeEntry("record");
-            String recorded = record.map(MeasuresFile::recorded).orElse(entry.said("record"));
             Evidence evidence = record.map(CommonSchemas::evidence).orElse(CommonSchemas.evidence(entry));
             return new MeasureEntry(entry.text("id"), CommonSchemas.localizedText(index, entry, "name"),
                     entry.text("kind"),
                     unit(entry),
-                    entry.said("given"), recorded, evidence);
+                    entry.said("given"), RecordsFile.recorded(entry), evidence,
+                    RecordsFile.yardstick(entry, period));
         }).toList();
-    }
-
-    private static String recorded(EntryView record) {
-        boolean never = record.node("date").isPresent() && !record.has("date");
-        return never ? "never" : record.text("date", record.said("value"));
     }
 }

@@ -61,6 +61,7 @@ public final class ScenarioFiles {
         ParametersFile.check(index, diagnostics);
         DecisionsFile.check(index, diagnostics);
         MeasuresFile.check(index, diagnostics);
+        RecordsFile.check(index, diagnostics);
         OutcomesFile.check(index, diagnostics);
         ClaimsFile.check(index, diagnostics);
     }
@@ -122,7 +123,7 @@ public final class ScenarioFiles {
                 DecisionsFile.entries(index, forced), LeversFile.entries(index, turned),
                 MeasuresFile.entries(index), OutcomesFile.entries(index), ClaimsFile.accounts(index),
                 ClaimsFile.entries(index),
-                SourcesFile.entries(index), messages);
+                SourcesFile.entries(index), messages, RecordsFile.gaps(index), RecordsFile.coarse(index));
     }
 
     private static Map<ScenarioFile, Map<String, LocalizedText>> names(EntryIndex index) {
