@@ -302,7 +302,12 @@ public final class SmallWar {
     }
 
     public SmallWar withMeasure(String name, Reading reading) {
-        measures.add(new Measure(name, "", -1, reading));
+        return withMeasure(name, -1, reading);
+    }
+
+    /** Adds a measure that is conditional on another. */
+    public SmallWar withMeasure(String name, int given, Reading reading) {
+        measures.add(new Measure(name, "", given, reading));
         return this;
     }
 

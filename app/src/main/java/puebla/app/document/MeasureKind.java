@@ -7,7 +7,7 @@ final class MeasureKind {
     private MeasureKind() {}
 
     static boolean isDate(Measure measure) {
-        return measure.reading() instanceof Measure.Reading.FirstEvent;
+        return measure.isDate();
     }
 
     static String id(boolean date) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import puebla.experiment.summary.Summary;
 import puebla.kernel.Run;
-import puebla.kernel.scenario.Measure;
 import puebla.kernel.scenario.Scenario;
 
 /**
@@ -29,7 +28,7 @@ public final class Comparison {
         with = Summary.of(scenario);
         outcomes = scenario.outcomes().stream().map(_ -> new PairedShare()).toList();
         for (var measure : scenario.measures()) {
-            measures.add(new PairedMeasure(measure.reading() instanceof Measure.Reading.FirstEvent, horizon));
+            measures.add(new PairedMeasure(measure.isDate(), horizon));
         }
         outcomeChanges = new OutcomeChanges(outcomes.size());
     }

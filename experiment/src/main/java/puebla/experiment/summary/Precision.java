@@ -23,19 +23,28 @@ public enum Precision {
     private static final Set<StateVariable> COUNTED =
             Set.of(StateVariable.STRENGTH, StateVariable.BANDS, StateVariable.CLIENT_PLACES,
                     StateVariable.RECOGNISED_BY,
-                    StateVariable.FOREIGN_MEN, StateVariable.CLIENT_ARMY, StateVariable.HOME_ARMY,
+                    StateVariable.LOST, StateVariable.INTERVENTION_CONCENTRATION, StateVariable.HOME_CONCENTRATION,
+                    StateVariable.CLIENT_SIDE, StateVariable.FOREIGN_MEN, StateVariable.CLIENT_ARMY,
+                    StateVariable.HOME_ARMY,
                     StateVariable.CLIENT_EXISTS, StateVariable.HOME_ON_SOIL,
                     StateVariable.CAPITAL_HELD);
 
     public static Precision of(Measure measure) {
         return switch (measure.reading()) {
-            case Reading.FirstEvent _ -> DAY;
-            case Reading.Ratio _ -> EXACT;
-            case Reading.Count _,Reading.DaysBetween _,Reading.Largest _ -> WHOLE;
-            case Reading.SumOfFlow sum -> sum.flow() == Flow.DEAD || sum.flow() == Flow.DEAD_BY_DISEASE ? WHOLE : CENT;
+            case Reading.FirstEvent _,Reading.DayOf _ -> DAY;
+            case Reading.Ratio _,Reading.Mean _ -> EXACT;
+            case Reading.Count _,Reading.FirstAmount _,Reading.DaysBetween _,Reading.Largest _ -> WHOLE;
+            case Reading.SumOfFlow sum -> of(sum.flow());
             case Reading.StateOnDate state -> of(state.variable());
             case Reading.Minimum least -> of(least.variable());
             case Reading.Maximum most -> of(most.variable());
+        };
+    }
+
+    private static Precision of(Flow flow) {
+        return switch (flow) {
+            case DEAD, DEAD_BY_DISEASE, KILLED, CAPTURED, DRAFTED, EMBARKED -> WHOLE;
+            case COST, LOAN_NOMINAL, LOAN_NET, REVENUE -> CENT;
         };
     }
 

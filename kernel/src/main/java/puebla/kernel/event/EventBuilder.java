@@ -184,6 +184,11 @@ public final class EventBuilder {
         return contingent;
     }
 
+    /** Returns an amount; −1 if it was not set. */
+    public long amount(Amount amount) {
+        return amounts[amount.ordinal()];
+    }
+
     Event toEvent(int id, int day) {
         List<Long> figures = new ArrayList<>();
         for (long amount : amounts) {

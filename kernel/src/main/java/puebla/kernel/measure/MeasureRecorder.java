@@ -9,6 +9,7 @@ import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure;
 import puebla.kernel.scenario.Measure.EventFilter;
+import puebla.kernel.scenario.Measure.Extent;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.Slots;
 import puebla.kernel.state.InvariantViolation;
@@ -21,6 +22,11 @@ import puebla.kernel.state.WarState;
  * depend on the event log.
  */
 public final class MeasureRecorder implements EventSink, Stateful {
+    /** Accepts any place, actor, leader or contingent. */
+    private static final int ANY = -1;
+    /** Accepts no place. */
+    private static final int NOWHERE = -2;
+
     /** Index from events, flows and days to the measures that read them. Built once per scenario. */
     public static final class Index {
         private final List<Measure> measures;
@@ -60,6 +66,14 @@ public final class MeasureRecorder implements EventSink, Stateful {
                 List<EventFilter> events = switch (measures.get(m).reading()) {
                     case Reading.FirstEvent first -> first.events();
                     case Reading.Count count -> count.events();
+                    case Reading.FirstAmount first -> first.events();
+                    case Reading.Mean mean -> {
+                        for (int day = Math.max(0, mean.from()); day <= Math.min(days, mean.to()); day +=
+                                Reading.Mean.INTERVAL) {
+                            dates.get(day).add(m);
+                        }
+                        yield List.of();
+                    }
                     case Reading.SumOfFlow flow -> {
                         flows.get(flow.flow().ordinal()).add(m);
                         yield List.of();
@@ -74,7 +88,7 @@ public final class MeasureRecorder implements EventSink, Stateful {
                         everyDay.add(m);
                         yield List.of();
                     }
-                    case Reading.Ratio _,Reading.DaysBetween _,Reading.Largest _ -> List.of();
+                    case Reading.Ratio _,Reading.DaysBetween _,Reading.Largest _,Reading.DayOf _ -> List.of();
                 };
                 filters[m] = events.toArray(EventFilter[]::new);
                 for (var filter : events) {
@@ -102,12 +116,21 @@ public final class MeasureRecorder implements EventSink, Stateful {
     }
 
     private final Index index;
+    private final WarState state;
     private final double[] value;
+    /** By measure: 0 without a value; number of readings of a mean, otherwise 1. */
     private final int[] hasValue;
+    /** By measure: day of an extreme. */
+    private final int[] when;
+    /** By measure: place of its first event. */
+    private final int[] where;
 
-    /** Creates a recorder without values. */
-    public MeasureRecorder(Index index) {
+    /** Creates a recorder without values for a run. */
+    public MeasureRecorder(Index index, WarState state) {
         this.index = index;
+        this.state = state;
+        when = new int[index.measures.size()];
+        where = new int[index.measures.size()];
         value = new double[index.measures.size()];
         hasValue = new int[index.measures.size()];
         for (int m = 0; m < value.length; m++) {
@@ -127,16 +150,22 @@ public final class MeasureRecorder implements EventSink, Stateful {
     public void event(EventBuilder what, int day) {
         for (int m : index.byKind[index.slots.of(what.type())]) {
             var reading = index.measures.get(m).reading();
-            if (reading instanceof Reading.FirstEvent && hasValue[m] != 0) {
+            boolean once = reading instanceof Reading.FirstEvent || reading instanceof Reading.FirstAmount;
+            if ((once && hasValue[m] != 0)
+                    || (reading instanceof Reading.FirstEvent first && !reached(first.after()))) {
                 continue;
             }
             for (var filter : index.filters[m]) {
                 if (filter.type() == what.type() && fits(filter.place(), what.place())
                         && fits(filter.actor(), what.actor())
                         && fits(filter.leader(), what.leader()) && fits(filter.contingent(), what.contingent())
-                        && (filter.side() == 0 || filter.side() == what.side())) {
+                        && (filter.side() == 0 || filter.side() == what.side())
+                        && fits(placeOf(filter.placeOf()), what.place())) {
                     if (reading instanceof Reading.FirstEvent) {
                         set(m, day);
+                        where[m] = what.place();
+                    } else if (reading instanceof Reading.FirstAmount first) {
+                        set(m, (double) Math.max(0, what.amount(first.amount())));
                     } else if (reading instanceof Reading.Count count && day >= count.from() && day <= count.to()) {
                         value[m]++;
                     }
@@ -152,25 +181,55 @@ public final class MeasureRecorder implements EventSink, Stateful {
     }
 
     private static boolean fits(int wanted, int actual) {
-        return wanted < 0 || wanted == actual;
+        return wanted == ANY || wanted == actual;
     }
 
-    /** Adds to a flow that measures sum. */
-    public void addFlow(Flow flow, int of, double amount, int day) {
+    /** Reports whether a measure has a value; true if it is none. */
+    private boolean reached(int measure) {
+        return measure < 0 || hasValue[measure] != 0;
+    }
+
+    /** Returns the place that {@code placeOf} asks for; {@link #ANY} for any, {@link #NOWHERE} while there is none. */
+    private int placeOf(int measure) {
+        if (measure == EventFilter.RULERS_PLACE) {
+            int place = state.throne.rulerPlace();
+            return place < 0 ? NOWHERE : place;
+        }
+        return measure < 0 ? ANY : hasValue[measure] != 0 ? where[measure] : NOWHERE;
+    }
+
+    /**
+     * Adds to a flow that measures sum.
+     *
+     * @param place
+     *            place of the flow; −1 if it has none
+     */
+    public void addFlow(Flow flow, int of, double amount, int place, int day) {
         var sums = index.sums[flow.ordinal()];
         for (int i = 0; i < sums.length; i++) {
             var sum = sums[i];
-            if ((sum.of() < 0 || sum.of() == of) && day >= sum.from() && day <= sum.to()) {
+            if ((sum.of() < 0 || sum.of() == of) && day >= sum.from() && day <= sum.to()
+                    && within(sum.extent(), place, day)) {
                 value[index.byFlow[flow.ordinal()][i]] += amount;
             }
         }
     }
 
+    private boolean within(Extent extent, int place, int day) {
+        return fits(extent.place(), place) && fits(placeOf(extent.placeOf()), place) && reached(extent.after())
+                && (extent.until() < 0 || hasValue[extent.until()] == 0 || day <= value[extent.until()]);
+    }
+
     /** Reads the state variables that the measures need today. */
     public void readState(WarState state) {
         for (int m : index.onDate[state.day]) {
-            var reading = (Reading.StateOnDate) index.measures.get(m).reading();
-            set(m, index.variables.read(state, reading.variable(), reading.of()));
+            if (index.measures.get(m).reading() instanceof Reading.Mean mean) {
+                hasValue[m]++;
+                value[m] += (index.variables.read(state, mean.variable(), mean.of()) - value[m]) / hasValue[m];
+            } else {
+                var reading = (Reading.StateOnDate) index.measures.get(m).reading();
+                set(m, index.variables.read(state, reading.variable(), reading.of()));
+            }
         }
         for (int m : index.extremes) {
             switch (index.measures.get(m).reading()) {
@@ -183,7 +242,10 @@ public final class MeasureRecorder implements EventSink, Stateful {
                 }
                 case Reading.Maximum most -> {
                     double now = index.variables.read(state, most.variable(), most.of());
-                    set(m, hasValue[m] == 0 ? now : Math.max(value[m], now));
+                    if (hasValue[m] == 0 || now > value[m]) {
+                        set(m, now);
+                        when[m] = state.day;
+                    }
                 }
                 default -> throw new InvariantViolation("invalid daily measure: '" + index.measures.get(m).id()
                         + "' (expected a minimum or a maximum)");
@@ -231,17 +293,49 @@ public final class MeasureRecorder implements EventSink, Stateful {
                         }
                     }
                 }
+                case Reading.DayOf day -> {
+                    if (hasValue[day.maximum()] != 0 && value[day.maximum()] > 0) {
+                        results.set(m, OptionalDouble.of(when[day.maximum()]));
+                    }
+                }
+                case Reading.SumOfFlow sum -> {
+                    if (!reached(sum.extent().after())) {
+                        results.set(m, OptionalDouble.empty());
+                    }
+                }
                 default -> {
                     // already set
                 }
             }
+            if (nothing(m, results.get(m))) {
+                results.set(m, OptionalDouble.empty());
+            }
         }
         return results;
+    }
+
+    /** Reports whether an amount is zero because its condition did not hold by the end of its period. */
+    private boolean nothing(int m, OptionalDouble result) {
+        var measure = index.measures.get(m);
+        int given = measure.given();
+        if (given < 0 || measure.isDate() || result.isEmpty() || result.getAsDouble() != 0) {
+            return false;
+        }
+        int end = switch (measure.reading()) {
+            case Reading.Count count -> count.to();
+            case Reading.SumOfFlow sum -> sum.to();
+            case Reading.StateOnDate on -> on.day();
+            case Reading.Mean mean -> mean.to();
+            default -> Integer.MAX_VALUE;
+        };
+        return hasValue[given] == 0 || value[given] > end;
     }
 
     @Override
     public void visit(StateVisitor visitor) {
         visitor.visit(value);
         visitor.visit(hasValue);
+        visitor.visit(when);
+        visitor.visit(where);
     }
 }

@@ -2,9 +2,12 @@ package puebla.kernel.measure;
 
 import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.ScenarioColumns;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.state.Posture;
+import puebla.kernel.state.Stock;
 import puebla.kernel.state.WarState;
 
 /** Reader of the state variables that measures and outcome rules refer to. */
@@ -34,15 +37,34 @@ public final class StateVariables {
             case BELIEF -> state.belief();
             case ATTITUDE_TO_CLIENT -> attitudeToClient(state, of);
             case MOBILE_SHARE -> mobileShare(state, of);
+            case IDLE_SHARE -> idleShare(state, of);
+            case LOST -> lost(state, of);
+            case INTERVENTION_CONCENTRATION -> state.strength.concentration(1);
+            case HOME_CONCENTRATION -> state.strength.concentration(-1);
             case RECOGNISED_BY -> state.throne.recognitions();
             case FOREIGN_MEN -> state.foreignMen();
             case CLIENT_ARMY -> state.inField(columns.clientLine());
+            case CLIENT_SIDE -> clientSide(state);
             case HOME_ARMY -> state.inField(columns.homeLine());
             case CLIENT_EXISTS -> state.throne.exists() ? 1 : 0;
             case HOME_ON_SOIL -> state.seat.abroad() || state.seat.caught() ? 0 : 1;
             case CAPITAL_HELD -> state.country.held(scenario.capital()) > 0 ? 1 : 0;
             case PATRON_HAZARD -> state.commitment.hazard();
         };
+    }
+
+    private long clientSide(WarState state) {
+        long sum = 0;
+        for (int c = 0; c < columns.contingents(); c++) {
+            boolean home = columns.kind(c) == Contingent.Kind.HOME_LINE;
+            sum += home || c == columns.patronCorps() ? 0 : state.inField(c);
+        }
+        return sum;
+    }
+
+    private static long lost(WarState state, int contingent) {
+        return state.men.dead(contingent) + state.men.of(contingent, Stock.CAPTIVE)
+                + state.men.of(contingent, Stock.DESERTED);
     }
 
     private int clientPlaces(WarState state) {
@@ -63,6 +85,20 @@ public final class StateVariables {
             people += weight;
         }
         return people > 0 ? sum / people : 0;
+    }
+
+    /** Returns the share of a contingent's men who are neither in garrisons nor on the march nor at a siege. */
+    private static double idleShare(WarState state, int contingent) {
+        long idle = 0;
+        var forces = state.forces;
+        for (int f = 0; f < forces.used(); f++) {
+            if (forces.contingent(f) == contingent && !forces.garrison(f) && forces.posture(f) != Posture.MARCH
+                    && !state.country.besieged(forces.place(f))) {
+                idle += forces.strength(f);
+            }
+        }
+        long all = state.inField(contingent);
+        return all > 0 ? (double) idle / all : 0;
     }
 
     /** Returns the share of a contingent's men in the field who are not in garrisons. */

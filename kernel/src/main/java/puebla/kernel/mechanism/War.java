@@ -109,7 +109,7 @@ public final class War implements Stateful {
         opinionDays = setup.opinionDays();
         this.policy = policy;
         state = new WarState(prepared, setup.generator(), seed, setup.states().apply(prepared));
-        measures = new MeasureRecorder(setup.measures());
+        measures = new MeasureRecorder(setup.measures(), state);
         variables = new StateVariables(prepared);
         decisions = new Decisions(prepared, state, setup.weights(), policy, logged);
         events = new EventRecorder(state, prepared.events(), measures, decisions.reasons(), log, logged);
@@ -219,7 +219,7 @@ public final class War implements Stateful {
 
     /** Adds to a flow that measures sum. */
     public void addFlow(Flow flow, int of, double amount) {
-        measures.addFlow(flow, of, amount, state.day);
+        measures.addFlow(flow, of, amount, -1, state.day);
     }
 
     /** Adds whole units, such as men, to a flow that measures sum. */
@@ -227,11 +227,17 @@ public final class War implements Stateful {
         addFlow(flow, of, (double) amount);
     }
 
-    /** Adds men killed to the dead of a contingent that measures sum. */
-    public void countKilled(int corps, long men) {
+    /** Adds men to a flow at a place that measures sum. */
+    public void addFlow(Flow flow, int of, long men, int place) {
         if (men > 0) {
-            addFlow(Flow.DEAD, corps, men);
+            measures.addFlow(flow, of, (double) men, place, state.day);
         }
+    }
+
+    /** Adds men killed at a place to the dead of a contingent that measures sum. */
+    public void countKilled(int corps, long men, int place) {
+        addFlow(Flow.DEAD, corps, men, place);
+        addFlow(Flow.KILLED, corps, men, place);
     }
 
     /**

@@ -6,6 +6,14 @@ public enum Flow {
     DEAD,
     /** Dead of a contingent (of) from disease [men]. */
     DEAD_BY_DISEASE,
+    /** Men of a contingent (of) killed or dead of wounds [men]. */
+    KILLED,
+    /** Men of a contingent (of) taken prisoner [men]. */
+    CAPTURED,
+    /** Prisoners whom a contingent (of) takes into its ranks [men]. */
+    DRAFTED,
+    /** Men of a contingent (of) shipped home in a withdrawal [men]. */
+    EMBARKED,
     /** Cost of the war to an actor (of) [whole units of its currency]. */
     COST,
     /** Loans of the client at face value [pesos]. */

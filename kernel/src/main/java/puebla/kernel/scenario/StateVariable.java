@@ -18,12 +18,25 @@ public enum StateVariable {
     ATTITUDE_TO_CLIENT,
     /** Share of the men of a contingent (of) who are not in garrisons. */
     MOBILE_SHARE,
+    /**
+     * Share of the men of a contingent (of) who are idle: not in a garrison, not on the march, and at a place without a
+     * siege.
+     */
+    IDLE_SHARE,
+    /** Men of a contingent (of) who are dead, captive or have deserted. */
+    LOST,
+    /** Men of the intervention at the place where most of them are, at the latest count. */
+    INTERVENTION_CONCENTRATION,
+    /** Men of the home side at the place where most of them are, at the latest count. */
+    HOME_CONCENTRATION,
     /** Number of powers that recognise the client. */
     RECOGNISED_BY,
     /** Foreign soldiers in the country [men]. */
     FOREIGN_MEN,
     /** Native regulars of the client [men]. */
     CLIENT_ARMY,
+    /** Men on the client's side: the intervention without the patron's corps. */
+    CLIENT_SIDE,
     /** Regulars of the home government [men]. */
     HOME_ARMY,
     /** 1 while a client government exists. */

@@ -18,6 +18,8 @@ public final class StrengthByPlace implements Stateful {
     private final long[] interventionMen;
     private final long[] homeMen;
     private final long[] foreignMen;
+    /** Most men at one place: the intervention's, then those of the home side. */
+    private final long[] concentration = new long[2];
 
     /** Number of inhabitants to which the density of foreign soldiers refers. */
     private static final double DENSITY_UNIT = 1000;
@@ -81,6 +83,21 @@ public final class StrengthByPlace implements Stateful {
                 homeField[p] += forces.garrison(f) ? 0 : worth;
             }
         }
+        concentration[0] = most(interventionMen);
+        concentration[1] = most(homeMen);
+    }
+
+    private static long most(long[] men) {
+        long most = 0;
+        for (long here : men) {
+            most = Math.max(most, here);
+        }
+        return most;
+    }
+
+    /** Returns the men of a side at the place where most of them are. */
+    public long concentration(int side) {
+        return concentration[side > 0 ? 0 : 1];
     }
 
     /** Returns the fighting worth of a side at a place. */
@@ -137,5 +154,6 @@ public final class StrengthByPlace implements Stateful {
         visitor.visit(interventionMen);
         visitor.visit(homeMen);
         visitor.visit(foreignMen);
+        visitor.visit(concentration);
     }
 }

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.EventFilter;
+import puebla.kernel.scenario.Measure.Extent;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.StateVariable;
@@ -186,6 +188,94 @@ class MeasureRecorderTest {
         on(war, 5).addFlow(Flow.COST, 0, 10);
         on(war, 15).addFlow(Flow.COST, 0, 11);
         assertThat(read(war)).hasValue(1864);
+    }
+
+    @Test
+    void event_after_another_and_at_its_place_is_the_first_such_event() {
+        var war = measuring(first(CombatEvents.SIEGE_BEGINS),
+                new Reading.FirstEvent(List.of(new EventFilter(SharedEvents.PLACE_TAKEN, -1, -1, -1, -1, 0, 0)), 0));
+        on(war, 5).events.begin(SharedEvents.PLACE_TAKEN).at(CASTLE).record();
+        on(war, 10).events.begin(CombatEvents.SIEGE_BEGINS).at(CASTLE).record();
+        on(war, 20).events.begin(SharedEvents.PLACE_TAKEN).at(CROWN).record();
+        on(war, 30).events.begin(SharedEvents.PLACE_TAKEN).at(CASTLE).record();
+        assertThat(war.measures.result(50).get(1)).hasValue(30);
+    }
+
+    @Test
+    void event_at_the_place_of_the_ruler_needs_a_ruler() {
+        var war = measuring(new Reading.FirstEvent(List.of(new EventFilter(CombatEvents.SIEGE_BEGINS, -1, -1, -1, -1, 0,
+                EventFilter.RULERS_PLACE))));
+        on(war, 1).events.begin(CombatEvents.SIEGE_BEGINS).at(CASTLE).record();
+        assertThat(read(war)).isEqualTo(NEVER);
+        war.state.throne.moveRuler(CROWN);
+        on(war, 2).events.begin(CombatEvents.SIEGE_BEGINS).at(CASTLE).record();
+        on(war, 3).events.begin(CombatEvents.SIEGE_BEGINS).at(CROWN).record();
+        assertThat(read(war)).hasValue(3);
+    }
+
+    @Test
+    void first_amount_is_that_of_the_first_event() {
+        var war = measuring(new Reading.FirstAmount(either(CombatEvents.SIEGE_BEGINS), Amount.ENEMY_MEN));
+        assertThat(read(war)).isEqualTo(NEVER);
+        on(war, 1).events.begin(CombatEvents.SIEGE_BEGINS).with(Amount.ENEMY_MEN, 700).record();
+        on(war, 2).events.begin(CombatEvents.SIEGE_BEGINS).with(Amount.ENEMY_MEN, 900).record();
+        assertThat(read(war)).hasValue(700);
+    }
+
+    @Test
+    void flow_of_a_siege_counts_at_its_place_from_its_first_to_its_last_day() {
+        var war = measuring(new Reading.SumOfFlow(Flow.KILLED, PATRON_CORPS, 0, 100, new Extent(-1, 1, 1, 2)),
+                first(CombatEvents.SIEGE_BEGINS), first(CombatEvents.SIEGE_RAISED));
+        on(war, 1).countKilled(PATRON_CORPS, 1, CASTLE);
+        assertThat(read(war)).isEqualTo(NEVER);
+        on(war, 2).events.begin(CombatEvents.SIEGE_BEGINS).at(CASTLE).record();
+        on(war, 2).countKilled(PATRON_CORPS, 10, CASTLE);
+        on(war, 3).countKilled(PATRON_CORPS, 100, CROWN);
+        on(war, 4).events.begin(CombatEvents.SIEGE_RAISED).at(CASTLE).record();
+        on(war, 4).countKilled(PATRON_CORPS, 1000, CASTLE);
+        on(war, 5).countKilled(PATRON_CORPS, 10_000, CASTLE);
+        assertThat(read(war)).hasValue(1010);
+    }
+
+    @Test
+    void mean_is_read_every_thirty_days_of_its_period() {
+        var war = measuring(new Reading.Mean(StateVariable.BANDS, -1, 10, 45));
+        assertThat(read(war)).isEqualTo(NEVER);
+        for (int day = 0; day <= 100; day++) {
+            war.measures.readState(on(war, day).state);
+            SmallWar.bands(war, BAY, 1);
+        }
+        assertThat(read(war)).hasValue((10 + 40) / 2.0);
+    }
+
+    @Test
+    void day_of_a_maximum_is_the_first_day_that_reached_it() {
+        var war = measuring(new Reading.DayOf(1), new Reading.Maximum(StateVariable.BANDS, -1));
+        for (int day = 0; day <= 9; day++) {
+            if (day <= 4) {
+                SmallWar.bands(war, BAY, 1);
+            }
+            war.measures.readState(on(war, day).state);
+        }
+        assertThat(read(war)).hasValue(4);
+    }
+
+    @Test
+    void amount_of_zero_has_no_value_unless_its_condition_held_by_the_end_of_its_period() {
+        var small = SmallWar.quiet();
+        small.withMeasure("landing", first(SharedEvents.LANDING))
+                .withMeasure("cost", 0, new Reading.SumOfFlow(Flow.COST, -1, 0, 20));
+        var war = small.war(1);
+        assertThat(war.measures.result(9).get(1)).isEqualTo(NEVER);
+        on(war, 10).addFlow(Flow.COST, 0, 5.0);
+        assertThat(war.measures.result(10).get(1)).as("not zero").hasValue(5);
+        on(war, 10).addFlow(Flow.COST, 0, -5.0);
+        on(war, 20).events.begin(SharedEvents.LANDING).record();
+        assertThat(war.measures.result(20).get(1)).as("zero, with its condition").hasValue(0);
+
+        var late = small.war(1);
+        on(late, 21).events.begin(SharedEvents.LANDING).record();
+        assertThat(late.measures.result(30).get(1)).as("the condition held too late").isEqualTo(NEVER);
     }
 
     private static War measuring(Reading... readings) {

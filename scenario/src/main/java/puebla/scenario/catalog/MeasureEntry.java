@@ -4,9 +4,10 @@ package puebla.scenario.catalog;
  * The metadata of a measure, with its historical record.
  *
  * @param kind
- *            first-event, count, sum-of-flow, state-on-date, minimum, maximum, ratio, days-between or largest
+ *            first-event, count, first-amount, sum-of-flow, state-on-date, minimum, maximum, mean, day-of, ratio,
+ *            days-between or largest
  * @param unit
- *            "date" for a first event
+ *            "date" for a first event or the day of a maximum
  * @param given
  *            id of the measure that must have a value for this one to apply; empty for none
  * @param recorded
@@ -26,6 +27,6 @@ public record MeasureEntry(String id, LocalizedText name, String kind, String un
 
     /** Reports whether the value is a date. */
     public boolean date() {
-        return kind.equals("first-event");
+        return kind.equals("first-event") || kind.equals("day-of");
     }
 }

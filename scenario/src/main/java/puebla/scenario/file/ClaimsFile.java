@@ -182,7 +182,7 @@ final class ClaimsFile {
     }
 
     private static void bounds(EntryView test, EntryView measure, Diagnostics diagnostics) {
-        boolean date = measure.said("kind").equals("first-event");
+        boolean date = MeasuresFile.isDate(measure);
         if (test.has("happened") == (test.has("low") || test.has("high"))) {
             diagnostics.add(test.location(),
                     "invalid test of " + test.said("measure") + " (expected either happened or bounds)",
@@ -245,7 +245,7 @@ final class ClaimsFile {
         if (entry.has("happened")) {
             return new Test.Happened(measure, entry.text("happened").equals("yes"));
         }
-        if (index.entry(ScenarioFile.MEASURES, measure).orElseThrow().text("kind").equals("first-event")) {
+        if (MeasuresFile.isDate(index.entry(ScenarioFile.MEASURES, measure).orElseThrow())) {
             Period period = Period.of(index).orElseThrow();
             return new Test.OnDays(measure, period.day(entry, "low", Integer.MIN_VALUE),
                     period.day(entry, "high", Integer.MAX_VALUE));

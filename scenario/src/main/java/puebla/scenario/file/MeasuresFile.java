@@ -6,17 +6,11 @@ import static puebla.scenario.schema.Schema.may;
 import static puebla.scenario.schema.Schema.must;
 import static puebla.scenario.schema.Schema.word;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import puebla.kernel.Submodels;
-import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure;
-import puebla.kernel.scenario.Measure.EventFilter;
-import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.StateVariable;
 import puebla.scenario.catalog.Evidence;
 import puebla.scenario.catalog.MeasureEntry;
@@ -29,47 +23,25 @@ import puebla.scenario.schema.Schema;
 
 /** The file {@code measures.yaml}: the measures that are recorded in a run. */
 final class MeasuresFile {
-    /** The required and the optional keys of a kind of measure, in addition to the keys of every measure. */
-    private record Keys(List<String> needs, List<String> may) {}
-
-    private static final Map<String, Keys> KINDS = Map.of("first-event", new Keys(List.of("events"), List.of()),
-            "count", new Keys(List.of("events"), List.of("from", "to")), "sum-of-flow",
-            new Keys(List.of("flow"), List.of("of", "from", "to")),
-            "state-on-date", new Keys(List.of("gauge", "date"), List.of("of")), "minimum",
-            new Keys(List.of("gauge"), List.of("of", "from", "to")),
-            "maximum", new Keys(List.of("gauge"), List.of("of")), "ratio",
-            new Keys(List.of("over", "under"), List.of()),
-            "days-between", new Keys(List.of("from"), List.of("to")), "largest",
-            new Keys(List.of("of", "labels"), List.of()));
-
-    private static final List<String> KIND_NAMES = List.of("first-event", "count", "sum-of-flow", "state-on-date",
-            "minimum", "maximum", "ratio", "days-between", "largest");
-    private static final Set<String> DERIVED = Set.of("ratio", "days-between", "largest");
-    private static final List<String> SPECIFIC =
-            List.of("events", "gauge", "flow", "of", "from", "to", "date", "over", "under", "labels");
     private static final Schema ANY = new Schema.Plain();
-
-    private static final Schema EVENT = form(
-            must("event",
-                    new Schema.Word("kind of event", Submodels.all().events().stream().map(EventType::id).toList())),
-            may("place", new Schema.Ref(ScenarioFile.PLACES)),
-            may("actor", new Schema.Ref(ScenarioFile.ACTORS)),
-            may("leader", new Schema.Ref(ScenarioFile.LEADERS)),
-            may("contingent", new Schema.Ref(ScenarioFile.CONTINGENTS)),
-            may("side", CommonSchemas.SIDE));
 
     static final Schema SCHEMA = form(must("measures", list(form(must("id", CommonSchemas.ID),
             must("name", CommonSchemas.NAME),
-            must("kind", new Schema.Word("kind of measure", KIND_NAMES)),
+            must("kind", new Schema.Word("kind of measure", MeasureKinds.NAMES)),
             may("unit", CommonSchemas.TEXT),
             may("given", new Schema.Ref(ScenarioFile.MEASURES)),
-            may("events", new Schema.Several(EVENT, 1, 100)),
+            may("events", new Schema.Several(MeasureReadings.EVENT, 1, 100)),
             may("gauge", word("gauge", StateVariable.class)),
             may("flow", word("flow", Flow.class)),
             may("of", new Schema.OneOrSeveral(CommonSchemas.ID)),
             may("from", ANY),
             may("to", ANY),
             may("date", new Schema.Date()),
+            may("amount", word("amount", Amount.class)),
+            may("place", new Schema.Ref(ScenarioFile.PLACES)),
+            may("place-of", new Schema.Ref(ScenarioFile.MEASURES)),
+            may("after", new Schema.Ref(ScenarioFile.MEASURES)),
+            may("until", new Schema.Ref(ScenarioFile.MEASURES)),
             may("over", new Schema.Ref(ScenarioFile.MEASURES)),
             may("under", new Schema.Ref(ScenarioFile.MEASURES)),
             may("labels", list(new Schema.Quantity(-1e9, 1e9))),
@@ -84,7 +56,7 @@ final class MeasuresFile {
     static void check(EntryIndex index, Diagnostics diagnostics) {
         Optional<Period> period = Period.of(index);
         for (EntryView entry : index.entries(ScenarioFile.MEASURES)) {
-            Keys keys = KINDS.get(entry.said("kind"));
+            MeasureKinds.Keys keys = MeasureKinds.keys(entry.said("kind"));
             if (keys == null) {
                 continue;
             }
@@ -104,12 +76,17 @@ final class MeasuresFile {
                     }
                 }
                 case "largest" -> largest(entry, index, diagnostics);
+                case "day-of" -> maximum(entry, index, diagnostics);
                 default -> {
                     // no references to other measures
                 }
             }
             of(entry, index, diagnostics);
-            if (!entry.said("kind").equals("first-event") && !entry.has("unit")) {
+            for (String key : List.of("after", "until", "place-of")) {
+                eventMeasure(entry, key, index, diagnostics);
+            }
+            entry.entries("events").forEach(event -> eventMeasure(event, "place-of", index, diagnostics));
+            if (!isDate(entry) && !entry.has("unit")) {
                 diagnostics.add(entry.location(),
                         "missing key 'unit' in " + entry.said("id") + " (expected the unit of its values)",
                         "add unit: men, pesos, share, days or the things counted.");
@@ -125,13 +102,18 @@ final class MeasuresFile {
         }
     }
 
-    /** Reports whether the kind of a measure is known and its value is not a date. */
-    static boolean isAmount(EntryView measure) {
-        return KINDS.containsKey(measure.said("kind")) && !measure.said("kind").equals("first-event");
+    /** Reports whether the value of a measure is a date. */
+    static boolean isDate(EntryView measure) {
+        return MeasureKinds.DATES.contains(measure.said("kind"));
     }
 
-    private static void belong(EntryView entry, Keys keys, Diagnostics diagnostics) {
-        for (String key : SPECIFIC) {
+    /** Reports whether the kind of a measure is known and it is not a first-event. */
+    static boolean isAmount(EntryView measure) {
+        return MeasureKinds.keys(measure.said("kind")) != null && !measure.said("kind").equals("first-event");
+    }
+
+    private static void belong(EntryView entry, MeasureKinds.Keys keys, Diagnostics diagnostics) {
+        for (String key : MeasureKinds.SPECIFIC) {
             boolean needed = keys.needs().contains(key);
             if (needed && !entry.has(key)) {
                 diagnostics.add(entry.location(),
@@ -149,7 +131,7 @@ final class MeasuresFile {
     private static void dates(EntryView entry, Period period, Diagnostics diagnostics) {
         period.mustHold(entry, "date", diagnostics);
         switch (entry.said("kind")) {
-            case "count", "sum-of-flow" -> {
+            case "count", "sum-of-flow", "mean" -> {
                 mustBeDate(entry, "from", period, diagnostics);
                 mustBeDate(entry, "to", period, diagnostics);
                 if (entry.maybeDate("from").isPresent() && entry.maybeDate("to").isPresent()
@@ -196,11 +178,18 @@ final class MeasuresFile {
 
     private static void direct(EntryView entry, String key, EntryIndex index, Diagnostics diagnostics) {
         measure(entry, key, index, diagnostics)
-                .filter(other -> DERIVED.contains(other.said("kind")) || other.said("kind").equals("first-event"))
+                .filter(other -> MeasureKinds.DERIVED.contains(other.said("kind")) || isDate(other))
                 .ifPresent(other -> diagnostics.add(entry.location(key),
                         "invalid value '" + entry.said(key) + "' for '" + key + "' (expected an amount, not a "
                                 + other.said("kind") + ")",
                         "name a measure that is itself recorded as an amount."));
+    }
+
+    private static void maximum(EntryView entry, EntryIndex index, Diagnostics diagnostics) {
+        measure(entry, "of", index, diagnostics).filter(other -> !other.said("kind").equals("maximum"))
+                .ifPresent(other -> diagnostics.add(entry.location("of"),
+                        "invalid value '" + entry.said("of") + "' for 'of' (expected a maximum)",
+                        "name a measure of kind maximum."));
     }
 
     private static void largest(EntryView entry, EntryIndex index, Diagnostics diagnostics) {
@@ -227,7 +216,9 @@ final class MeasuresFile {
 
     static Optional<ScenarioFile> subject(String variableOrFlow) {
         return switch (variableOrFlow) {
-            case "strength", "mobile-share", "dead", "dead-by-disease" -> Optional.of(ScenarioFile.CONTINGENTS);
+            case "strength", "mobile-share", "idle-share", "lost", "dead", "dead-by-disease", "killed", "captured",
+                    "drafted",
+                    "embarked" -> Optional.of(ScenarioFile.CONTINGENTS);
             case "attitude-to-client" -> Optional.of(ScenarioFile.GROUPS);
             case "cost", "revenue" -> Optional.of(ScenarioFile.ACTORS);
             default -> Optional.empty();
@@ -246,7 +237,7 @@ final class MeasuresFile {
      * required.
      */
     static void of(EntryView entry, String variableOrFlow, EntryIndex index, Diagnostics diagnostics) {
-        if (!Schema.word("", StateVariable.class).words().contains(variableOrFlow)
+        if (!variables().contains(variableOrFlow)
                 && !Schema.word("", Flow.class).words().contains(variableOrFlow)) {
             return;
         }
@@ -263,7 +254,7 @@ final class MeasuresFile {
         }
         ScenarioFile file = subject.get();
         if (!entry.has("of")) {
-            boolean mayBeAll = file == ScenarioFile.CONTINGENTS && variableOrFlow.startsWith("dead");
+            boolean mayBeAll = file == ScenarioFile.CONTINGENTS && !variables().contains(variableOrFlow);
             if (!mayBeAll) {
                 diagnostics.add(entry.location(),
                         "missing key 'of' for " + variableOrFlow + " (expected the id of an entry of " + file.file()
@@ -283,67 +274,26 @@ final class MeasuresFile {
         }
     }
 
+    private static List<String> variables() {
+        return Schema.word("", StateVariable.class).words();
+    }
+
     static List<Measure> build(EntryIndex index) {
         Period period = Period.of(index).orElseThrow();
         return index.entries(ScenarioFile.MEASURES).stream()
                 .map(entry -> new Measure(entry.text("id"), unit(entry),
                         index.index(ScenarioFile.MEASURES, entry, "given"),
-                        reading(entry, index, period)))
+                        MeasureReadings.of(entry, index, period)))
                 .toList();
     }
 
     private static String unit(EntryView entry) {
-        return entry.text("kind").equals("first-event") ? "date" : entry.text("unit");
-    }
-
-    private static Reading reading(EntryView entry, EntryIndex index, Period period) {
-        int from = period.day(entry, "from", 0);
-        int to = period.day(entry, "to", period.days());
-        return switch (entry.text("kind")) {
-            case "first-event" -> new Reading.FirstEvent(filters(entry, index));
-            case "count" -> new Reading.Count(filters(entry, index), from, to);
-            case "sum-of-flow" ->
-                    new Reading.SumOfFlow(entry.word("flow", Flow.class), indexOf(entry, index), from, to);
-            case "state-on-date" ->
-                    new Reading.StateOnDate(entry.word("gauge", StateVariable.class), indexOf(entry, index),
-                            period.day(entry, "date", 0));
-            case "minimum" -> new Reading.Minimum(entry.word("gauge", StateVariable.class), indexOf(entry, index), from,
-                    index.index(ScenarioFile.MEASURES, entry, "to"));
-            case "maximum" -> new Reading.Maximum(entry.word("gauge", StateVariable.class), indexOf(entry, index));
-            case "ratio" ->
-                    new Reading.Ratio(index.index(ScenarioFile.MEASURES, entry, "over"),
-                            index.index(ScenarioFile.MEASURES, entry, "under"));
-            case "days-between" -> new Reading.DaysBetween(index.index(ScenarioFile.MEASURES, entry, "from"),
-                    entry.text("to", "end").equals("end") ? -1 : index.index(ScenarioFile.MEASURES, entry, "to"));
-            case "largest" ->
-                    new Reading.Largest(
-                            entry.texts("of").stream().map(id -> index.index(ScenarioFile.MEASURES, id)).toList(),
-                            entry.texts("labels").stream().map(Double::valueOf).toList());
-            default -> throw new IllegalStateException("kind " + entry.text("kind") + " was not validated");
-        };
+        return isDate(entry) ? "date" : entry.text("unit");
     }
 
     /** Returns the index of the entry to which a state variable or flow applies, or −1 for all. */
     static int indexOf(EntryView entry, EntryIndex index) {
         return subject(entry).map(file -> index.index(file, entry, "of")).orElse(-1);
-    }
-
-    private static List<EventFilter> filters(EntryView entry, EntryIndex index) {
-        var filters = new ArrayList<EventFilter>();
-        for (EntryView event : entry.entries("events")) {
-            int side = switch (event.said("side")) {
-                case "home" -> -1;
-                case "intervention" -> 1;
-                default -> 0;
-            };
-            filters.add(new EventFilter(index.submodels().event(event.text("event")).orElseThrow(),
-                    index.index(ScenarioFile.PLACES, event, "place"),
-                    index.index(ScenarioFile.ACTORS, event, "actor"),
-                    index.index(ScenarioFile.LEADERS, event, "leader"),
-                    index.index(ScenarioFile.CONTINGENTS, event, "contingent"),
-                    side));
-        }
-        return filters;
     }
 
     static List<MeasureEntry> entries(EntryIndex index) {

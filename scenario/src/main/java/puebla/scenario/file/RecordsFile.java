@@ -84,7 +84,7 @@ final class RecordsFile {
     }
 
     private static void record(EntryView measure, EntryView record, Optional<Period> period, Diagnostics diagnostics) {
-        boolean date = !MeasuresFile.isAmount(measure);
+        boolean date = MeasuresFile.isDate(measure);
         String wanted = date ? "date" : "value";
         String other = date ? "value" : "date";
         if (record.node(wanted).isEmpty()) {
@@ -161,7 +161,8 @@ final class RecordsFile {
         }
         var from = recordedDay(gap.said("from"), index);
         var to = recordedDay(gap.said("to"), index);
-        return from.isPresent() && to.isPresent() ? OptionalDouble.of((double) ChronoUnit.DAYS.between(from.get(), to.get()))
+        return from.isPresent() && to.isPresent()
+                ? OptionalDouble.of((double) ChronoUnit.DAYS.between(from.get(), to.get()))
                 : OptionalDouble.empty();
     }
 

@@ -188,7 +188,7 @@ public final class Battle {
             int corps = forces.contingent(f);
             forces.shake(f, war.value(CombatParameters.COHESION_LOST) * share, LEAST_COHESION);
             forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);
-            war.countKilled(corps, dead);
+            war.countKilled(corps, dead, place);
             if (forces.exists(f)) {
                 long wounded = Math.min(forces.fit(f), lost - dead);
                 forces.wound(f, wounded);

@@ -3,6 +3,7 @@ package puebla.kernel.submodel.combat;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Stock;
@@ -29,12 +30,14 @@ public final class Captives {
         var forces = war.state.forces;
         int corps = forces.contingent(force);
         long taken = (long) (forces.strength(force) * share);
+        int place = forces.place(force);
         taken = forces.leave(force, false, Stock.CAPTIVE, taken, Cause.CAPTURED);
-        return taken == 0 ? 0 : after(war, corps, forces.key(force), taken);
+        war.addFlow(Flow.CAPTURED, corps, taken, place);
+        return taken == 0 ? 0 : after(war, corps, forces.key(force), taken, place);
     }
 
     /** Drafts a share of men just captured into the captor's largest force. Returns all men captured. */
-    static long after(War war, int corps, long keyOfForce, long taken) {
+    static long after(War war, int corps, long keyOfForce, long taken, int place) {
         var kind = war.scenario().contingents().get(corps).kind();
         boolean ofHome = kind == Contingent.Kind.HOME_LINE;
         boolean ofClient = kind == Contingent.Kind.CLIENT_LINE;
@@ -47,6 +50,7 @@ public final class Captives {
         int host = host(war, captor);
         if (host >= 0) {
             war.state.forces.join(host, corps, Stock.CAPTIVE, drafted, DAYS_BEFORE_DRAFT, Cause.DRAFTED);
+            war.addFlow(Flow.DRAFTED, captor, drafted, place);
             double share = (double) drafted / Math.max(1, war.state.forces.strength(host));
             war.state.forces.shake(host, COHESION_PER_DRAFT * share,
                     Math.min(LEAST_COHESION, war.state.forces.cohesion(host)));

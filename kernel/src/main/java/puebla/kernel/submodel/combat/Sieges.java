@@ -118,7 +118,7 @@ public final class Sieges implements Mechanism {
             long dead = war.binomial(WEAR, forces.key(f), forces.fit(f), war.value(SiegeParameters.WEAR)
                     * (forces.side(f) == holder ? war.value(SiegeParameters.WEAR_INSIDE) : 1));
             forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
-            war.countKilled(corps, dead);
+            war.countKilled(corps, dead, p);
         }
     }
 

@@ -8,6 +8,7 @@ import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.SharedDecisions;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
@@ -31,7 +32,8 @@ public final class CommitmentSubmodel implements Submodel {
                 .recording(CommitmentEvents.all())
                 .recording(SharedEvents.WITHDRAWAL_DECIDED, SharedEvents.PATRON_GONE)
                 .switchedBy(SystemSwitch.PATRON_HAZARD)
-                .showing(StateVariable.PATRON_HAZARD);
+                .showing(StateVariable.PATRON_HAZARD)
+                .counting(Flow.EMBARKED);
     }
 
     @Override

@@ -10,6 +10,7 @@ import puebla.kernel.rule.PatronTreasury;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.scenario.Time;
 import puebla.kernel.state.Cause;
@@ -226,6 +227,7 @@ public final class Withdrawal implements Mechanism {
         }
         commitment.embark(gone);
         if (gone > 0) {
+            war.addFlow(Flow.EMBARKED, war.columns.patronCorps(), gone, port);
             PatronTreasury.ship(war, war.columns.patronCorps(), gone);
             if (commitment.stage() == CommitmentStage.ANNOUNCED && !commitment.firstLotRecorded()) {
                 commitment.recordFirstLot();

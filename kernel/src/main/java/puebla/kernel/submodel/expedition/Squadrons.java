@@ -126,7 +126,7 @@ public final class Squadrons implements Mechanism {
                 if (resists) {
                     long lost = war.state.forces.strength(f) / GARRISON_PARTS;
                     war.state.forces.leave(f, false, Stock.KILLED, lost, Cause.BATTLE);
-                    war.countKilled(war.columns.homeLine(), lost);
+                    war.countKilled(war.columns.homeLine(), lost, port);
                 }
                 if (war.state.forces.exists(f)) {
                     war.state.forces.march(war.routes, f, war.scenario().capital());

@@ -111,7 +111,7 @@ public final class Guerrillas implements Mechanism {
         long dead = away == 0 ? 0
                 : war.binomial(DIE_IN_BANDS, war.keys.place(p), away, 0.5 * swept / hazard);
         war.state.men.move(war.columns.homeLine(), Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
-        war.countKilled(war.columns.homeLine(), dead);
+        war.countKilled(war.columns.homeLine(), dead, p);
         war.state.men.move(war.columns.homeLine(), Stock.BANDS, Stock.HOME, away - dead, Cause.DISBANDED);
         country.changeBands(p, -away);
         sweepers(war, p, dead);
@@ -136,7 +136,7 @@ public final class Guerrillas implements Mechanism {
             long dead = war.binomial(SWEEP_COST, war.keys.place(p), bandsDead, Math.min(1, cost));
             int corps = war.state.forces.contingent(force);
             dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
-            war.countKilled(corps, dead);
+            war.countKilled(corps, dead, p);
             long fights =
                     war.random().stochasticRound(FIGHTS, war.keys.place(p), war.state.day, bandsDead / DEAD_OF_A_FIGHT);
             for (long fight = 0; fight < fights; fight++) {

@@ -6,6 +6,7 @@ import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.Time;
 import puebla.kernel.state.Cause;
@@ -75,7 +76,7 @@ public final class Raids implements Mechanism {
         long dead = war.binomial(ESCORT_KILLED, war.keys.place(p), escort, 0.2);
         int corps = war.state.forces.contingent(force);
         dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
-        war.countKilled(corps, dead);
+        war.countKilled(corps, dead, p);
         war.events.begin(GuerrillaEvents.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort)
                 .with(Amount.LOST, dead)
                 .because(Feature.BANDS_STRONG, bands / 1000).because(Feature.ESCORT_WEAK, Math.max(0.1, -ratio))
@@ -112,10 +113,11 @@ public final class Raids implements Mechanism {
         int corps = war.state.forces.contingent(post);
         long men = war.state.forces.strength(post);
         long dead = war.state.forces.leave(post, false, Stock.KILLED, men / 2, Cause.SKIRMISH);
-        war.countKilled(corps, dead);
+        war.countKilled(corps, dead, p);
         long taken =
                 war.state.forces.exists(post)
                         ? war.state.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
+        war.addFlow(Flow.CAPTURED, corps, taken, p);
         war.events.begin(GuerrillaEvents.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men)
                 .with(Amount.ENEMY_LOST, dead)
                 .with(Amount.PRISONERS, taken).with(Amount.MEN, bands).because(Feature.BANDS_STRONG, bands / 1000)

@@ -165,6 +165,6 @@ class CaptivesTest {
         int beaten = SmallWar.column(war, corps, CASTLE, men);
         long key = war.state.forces.key(beaten);
         war.state.forces.leave(beaten, false, Stock.CAPTIVE, men, Cause.CAPTURED);
-        assertThat(Captives.after(war, corps, key, men)).isEqualTo(men);
+        assertThat(Captives.after(war, corps, key, men, -1)).isEqualTo(men);
     }
 }
