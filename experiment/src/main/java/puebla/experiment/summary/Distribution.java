@@ -1,7 +1,9 @@
 package puebla.experiment.summary;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * Distribution of a measure over many runs. Some of the runs may have no value.
@@ -12,8 +14,16 @@ import java.util.OptionalDouble;
  * cannot appear earlier. A quantile that falls among the runs without a value is itself never (empty).
  */
 public final class Distribution {
+    /** Probability below the lower end of a 95 % interval. */
+    private static final double LOWER_TAIL = 0.025;
+
     private final double[] sorted;
     private final int runs;
+
+    /** Returns the distribution of values that some of the runs have. */
+    public static Distribution of(double[] values, int runs) {
+        return new Distribution(values, runs);
+    }
 
     Distribution(double[] values, int runs) {
         sorted = values.clone();
@@ -46,9 +56,33 @@ public final class Distribution {
         return ranked(percent, sorted.length);
     }
 
+    /**
+     * Returns the 95 % interval of the median over all runs, by order statistics (David and Nagaraja 2003, <i>Order
+     * Statistics</i>, section 7.1): the runs of rank k and n + 1 − k, where k is the 0.025 quantile of the binomial
+     * distribution of n runs and ½. It is a Monte Carlo interval. An end that falls among the runs without a value is
+     * never (empty).
+     *
+     * @return the ranked values; empty if there are fewer than six runs
+     */
+    public Optional<MedianInterval> medianInterval() {
+        if (runs == 0) {
+            return Optional.empty();
+        }
+        int rank = BinomialDistribution.of(runs, 0.5).inverseCumulativeProbability(LOWER_TAIL);
+        return rank < 1 ? Optional.empty()
+                : Optional.of(new MedianInterval(atRank(rank), atRank(runs + 1 - rank)));
+    }
+
+    /** Interval of a median; an empty end is never. */
+    public record MedianInterval(OptionalDouble low, OptionalDouble high) {}
+
+    private OptionalDouble atRank(int rank) {
+        return rank <= sorted.length ? OptionalDouble.of(sorted[rank - 1]) : OptionalDouble.empty();
+    }
+
     private OptionalDouble ranked(int percent, int of) {
         int rank = Math.max(1, (int) Math.ceilDiv((long) percent * of, 100L));
-        return rank <= sorted.length ? OptionalDouble.of(sorted[rank - 1]) : OptionalDouble.empty();
+        return atRank(rank);
     }
 
     /** Returns the number of runs with a value between two bounds, both inclusive. */

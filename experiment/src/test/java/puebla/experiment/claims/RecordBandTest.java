@@ -75,6 +75,21 @@ class RecordBandTest {
     }
 
     @Test
+    void narrowest_band_that_holds_the_record_is_named() {
+        for (int i = 0; i < 100; i++) {
+            add(null, null, (double) i);
+        }
+        assertThat(List.of("50", "20", "6", "2").stream().map(this::holding)).containsExactly("50", "80", "90",
+                "outside");
+    }
+
+    private String holding(String record) {
+        var entry = new MeasureEntry("measure", new LocalizedText(Language.EN, Map.of(Language.EN, "Measure")),
+                "sum-of-flow", "", "", record, new Evidence(List.of(), "", ""));
+        return RecordBand.holding(entry, summary.measures().get(SmallWar.DEAD), SmallWar.FIRST_DAY).orElseThrow();
+    }
+
+    @Test
     void nothing_is_compared_without_a_record_or_without_runs() {
         assertThat(landing("1861-06-11")).isEmpty();
         assertThat(outside("100", "sum-of-flow", SmallWar.DEAD)).isEmpty();

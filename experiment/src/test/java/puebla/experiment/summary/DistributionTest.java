@@ -74,4 +74,23 @@ class DistributionTest {
         assertThat(halfOfTwenty.between(41, 49)).isZero();
         assertThat(halfOfTwenty.between(40, 20)).isZero();
     }
+
+    @Test
+    void interval_of_the_median_has_the_ranks_of_the_binomial_distribution() {
+        var hundred =
+                new Distribution(java.util.stream.IntStream.rangeClosed(1, 100).mapToDouble(i -> i).toArray(), 100);
+        var interval = hundred.medianInterval().orElseThrow();
+
+        assertThat(interval.low()).hasValue(40);
+        assertThat(interval.high()).hasValue(61);
+        assertThat(new Distribution(new double[5], 5).medianInterval()).isEmpty();
+    }
+
+    @Test
+    void interval_of_the_median_ends_with_never_if_too_few_runs_have_a_value() {
+        var interval = new Distribution(new double[50], 100).medianInterval().orElseThrow();
+
+        assertThat(interval.low()).hasValue(0);
+        assertThat(interval.high()).isEmpty();
+    }
 }
