@@ -6,6 +6,8 @@ import puebla.app.document.RunDocument;
 import puebla.app.document.ValuesDocument;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.RunListener;
+import puebla.experiment.score.HistoryTally;
+import puebla.kernel.Run;
 import puebla.scenario.Loading;
 import puebla.store.RecordedRun;
 import puebla.store.Store;
@@ -15,6 +17,7 @@ import puebla.store.Stores;
 /** Runs an ensemble and summarizes it, like {@code puebla run}. On request, writes every run to a store. */
 public final class RunEnsemble extends EnsembleExperiment {
     private final Optional<Target> target;
+    private final HistoryTally history;
 
     /**
      * The store that the runs are written to.
@@ -41,6 +44,7 @@ public final class RunEnsemble extends EnsembleExperiment {
     public RunEnsemble(ExperimentRequest request, Loading.Loaded loaded, int threads, Optional<Target> target) {
         super(request, loaded, threads);
         this.target = target;
+        history = new HistoryTally(loaded.metadata());
     }
 
     /**
@@ -56,6 +60,11 @@ public final class RunEnsemble extends EnsembleExperiment {
     @Override
     public int run(RunListener listener) {
         return target.isEmpty() ? super.run(listener) : store(target.get(), listener);
+    }
+
+    @Override
+    void evaluate(Run run) {
+        history.add(run.measures());
     }
 
     private int store(Target to, RunListener listener) {
@@ -77,7 +86,7 @@ public final class RunEnsemble extends EnsembleExperiment {
 
     @Override
     public RunDocument document() {
-        return RunDocument.of(finished(), loaded().scenario(), summary());
+        return RunDocument.of(finished(), loaded().scenario(), loaded().metadata(), summary(), history);
     }
 
     /** Returns the values of every measure, for charts of their distributions. */

@@ -131,14 +131,29 @@ final class RunTables {
                 .figures(texts.get("median")).figures(texts.get("run.range")).figures(texts.get("record"));
         each((entry, over) -> {
             if (!entry.date()) {
-                var values = over.values();
-                table.row(page.label(entry), Formats.percent(over.share().share()),
-                        amount(values.quantileIf(50), entry),
-                        Formats.range(amount(values.quantileIf(5), entry), amount(values.quantileIf(95), entry)),
-                        recorded(entry, over));
+                amount(table, entry, over);
             }
         });
         page.print(table);
+    }
+
+    /**
+     * Adds one or two rows. The first covers all runs with a value. The second covers those that meet the measure's
+     * condition, if there are others.
+     */
+    private void amount(TextTable table, MeasureEntry entry, MeasureSummary over) {
+        boolean others = over.given().filter(given -> given.n() < over.values().n()).isPresent();
+        amount(table, page.label(entry), over.values(), entry, others ? "" : recorded(entry, over));
+        if (others) {
+            amount(table, indented(texts.get("run.given", name(entry.given()))), over.compared(), entry,
+                    recorded(entry, over));
+        }
+    }
+
+    private static void amount(TextTable table, String name, Distribution values, MeasureEntry entry, String record) {
+        table.row(name, values.share().known() ? Formats.percent(values.share().share()) : "–",
+                amount(values.quantileIf(50), entry),
+                Formats.range(amount(values.quantileIf(5), entry), amount(values.quantileIf(95), entry)), record);
     }
 
     private void each(BiConsumer<MeasureEntry, MeasureSummary> row) {

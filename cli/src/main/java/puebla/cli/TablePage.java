@@ -62,7 +62,7 @@ record TablePage(PrintWriter out, int width, Messages texts) {
         String key = "unit." + entry.unit();
         String unit = texts.has(key) ? texts.get(key) : entry.unit();
         String name = entry.name().in(texts.language());
-        boolean shown = entry.date() || List.of("share", "year").contains(entry.unit())
+        boolean shown = entry.date() || List.of("share", "year", "ratio").contains(entry.unit())
                 || name.toLowerCase(texts.locale()).contains(unit);
         return shown ? name : name + ", " + unit;
     }

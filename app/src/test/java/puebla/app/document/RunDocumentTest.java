@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.experiment.Json;
 import puebla.experiment.SmallWar;
+import puebla.experiment.score.HistoryTally;
 import puebla.experiment.summary.Share;
 import puebla.experiment.summary.Summary;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ class RunDocumentTest {
         var dead = documentOfFourWars().get("measures").get("patron-dead");
 
         assertThat(dead).hasToString(
-                "{\"kind\":\"amount\",\"unit\":\"men\",\"share\":1,\"low\":%s,\"high\":1,\"n\":4,\"p05\":5,\"p50\":6,\"p95\":8,\"p05_if\":5,\"p50_if\":6,\"p95_if\":8}"
+                "{\"kind\":\"amount\",\"unit\":\"men\",\"share\":1,\"low\":%s,\"high\":1,\"n\":4,\"p05\":5,\"p50\":6,\"p95\":8,\"p05_if\":5,\"p50_if\":6,\"p95_if\":8,\"p50_low\":null,\"p50_high\":null}"
                         .formatted(new Share(4, 4).low()));
     }
 
@@ -63,7 +64,8 @@ class RunDocumentTest {
     void undefined_values_are_null_and_not_nan() {
         var summary = Summary.of(SmallWar.scenario());
         summary.add(SmallWar.run(1, 0, -1, null, null, 0.0, 0.0, null));
-        var text = Json.text(RunDocument.of(SmallWar.request(1, Map.of()), SmallWar.scenario(), summary));
+        var text = Json.text(RunDocument.of(SmallWar.request(1, Map.of()), SmallWar.scenario(), SmallWar.metadata(),
+                summary, new HistoryTally(SmallWar.metadata())));
         var document = DocumentTree.of(text);
 
         assertThat(document.get("measures").get("capital-taken").get("share_given").isNull()).isTrue();
@@ -86,6 +88,8 @@ class RunDocumentTest {
         summary.add(SmallWar.run(3, 0, 1, 12.0, null, 7.0, 100.5, 0.25));
         summary.add(SmallWar.run(4, 1, 0, null, null, 8.0, 100.5, 0.25));
         return DocumentTree.of(
-                RunDocument.of(SmallWar.request(4, Map.of("z", "off", "a.b", "1")), SmallWar.scenario(), summary));
+                RunDocument.of(SmallWar.request(4, Map.of("z", "off", "a.b", "1")), SmallWar.scenario(),
+                        SmallWar.metadata(),
+                        summary, new HistoryTally(SmallWar.metadata())));
     }
 }
