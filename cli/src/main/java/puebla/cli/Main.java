@@ -100,6 +100,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ClaimsCommand(context))
                 .addSubcommand(new CompareCommand(context))
                 .addSubcommand(new TurnsCommand(context))
+                .addSubcommand(new ScoreCommand(context))
                 .addSubcommand(new ServeCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ListCommand(context))

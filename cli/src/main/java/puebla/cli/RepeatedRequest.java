@@ -43,6 +43,12 @@ record RepeatedRequest(Path file, StoreRequest request) {
         }
     }
 
+    /** Returns the request of a store whose runs are read, not repeated. The code may differ. */
+    static RepeatedRequest kept(String store) {
+        Path file = Path.of(store).resolve(MANIFEST);
+        return new RepeatedRequest(file, StoreRequest.in(file));
+    }
+
     /**
      * Returns the folder of the scenario beside the manifest or, if there is none, the name of a shipped scenario.
      *

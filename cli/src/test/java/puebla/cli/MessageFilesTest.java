@@ -24,7 +24,8 @@ class MessageFilesTest {
     private static final String TABLES = "/puebla/cli/tables";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     /** Keys that the code composes from an id. */
-    private static final Pattern MADE = Pattern.compile("unit\\..*|claims\\.part\\..*|compare\\.in\\..*");
+    private static final Pattern MADE =
+            Pattern.compile("unit\\..*|claims\\.part\\..*|compare\\.in\\..*|score\\.(verdict|group)\\..*");
 
     @ParameterizedTest
     @ValueSource(strings = {TABLES, "/puebla/app/chart/picture"})

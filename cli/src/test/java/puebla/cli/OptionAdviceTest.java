@@ -31,7 +31,7 @@ class OptionAdviceTest {
                     "run --output x | Maybe you meant --out.", "run --language es | Maybe you meant --lang.",
                     "tell -s 3 | Maybe you meant --seed or --set.", "run -q | Maybe you meant --quiet.",
                     "run -n 3 | see puebla run --help.", "run --x | see puebla run --help.",
-                    "claims --set a=b | remove it; --set is an option of run, tell, compare, turns.",
+                    "claims --set a=b | remove it; --set is an option of run, tell, compare, turns, score.",
                     "check --lang es | remove it; --lang is an option of",
                     "list --seed 3 | remove it; --seed is an option of run",
                     "run --version | write puebla --version.", "version | Maybe you meant --version."})

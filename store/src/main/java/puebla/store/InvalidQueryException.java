@@ -6,7 +6,8 @@ public final class InvalidQueryException extends RuntimeException {
 
     private final String fix;
 
-    InvalidQueryException(String wrong, String fix) {
+    /** Creates the exception for a query that cannot be used. */
+    public InvalidQueryException(String wrong, String fix) {
         super(wrong);
         this.fix = fix;
     }
