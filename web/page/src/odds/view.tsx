@@ -172,15 +172,16 @@ function measureTable(scenario: Scenario, answer: RunDocument): TableOf {
       .map((measure) => {
         const of = answer.measures[measure.id]!;
         const name = measure.unit && measure.kind === "amount" ? `${measure.name} (${unitName(measure.unit)})` : measure.name;
-        const known = measure.kind === "amount" && of.share === 0;
+        // an amount that a run does not have is not "never"
+        const ranked = (value: MeasureShare["p50"]): Cell => (measure.kind === "amount" && value === null ? null : shown(value));
         return [
           name,
           of.share,
           of.low,
           of.high,
-          known ? null : shown(of.p05),
-          known ? null : shown(of.p50),
-          known ? null : shown(of.p95),
+          ranked(of.p05),
+          ranked(of.p50),
+          ranked(of.p95),
           of.p50_if === null ? null : shown(of.p50_if),
           measure.record,
           measure.sources.join(" "),

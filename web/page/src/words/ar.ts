@@ -78,6 +78,7 @@ export const ar: Words = {
   "unit.pesos": "بيزوات",
   "unit.places": "مواقع",
   "unit.powers": "دول",
+  "unit.ratio": "نسبة",
   "unit.share": "على مقياس من ٠ إلى ١",
   "unit.year": "سنوات",
 

@@ -50,6 +50,7 @@ export const en = {
   "unit.pesos": "pesos",
   "unit.places": "places",
   "unit.powers": "powers",
+  "unit.ratio": "ratio",
   "unit.share": "on a scale from 0 to 1",
   "unit.year": "years",
 

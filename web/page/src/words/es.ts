@@ -51,6 +51,7 @@ export const es: Words = {
   "unit.pesos": "pesos",
   "unit.places": "plazas",
   "unit.powers": "potencias",
+  "unit.ratio": "razón",
   "unit.share": "en una escala de 0 a 1",
   "unit.year": "años",
 

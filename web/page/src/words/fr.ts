@@ -51,6 +51,7 @@ export const fr: Words = {
   "unit.pesos": "pesos",
   "unit.places": "places",
   "unit.powers": "puissances",
+  "unit.ratio": "rapport",
   "unit.share": "sur une échelle de 0 à 1",
   "unit.year": "ans",
 

@@ -51,6 +51,7 @@ export const it: Words = {
   "unit.pesos": "pesos",
   "unit.places": "luoghi",
   "unit.powers": "potenze",
+  "unit.ratio": "rapporto",
   "unit.share": "su una scala da 0 a 1",
   "unit.year": "anni",
 

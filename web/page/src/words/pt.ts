@@ -51,6 +51,7 @@ export const pt: Words = {
   "unit.pesos": "pesos",
   "unit.places": "praças",
   "unit.powers": "potências",
+  "unit.ratio": "razão",
   "unit.share": "numa escala de 0 a 1",
   "unit.year": "anos",
 

@@ -76,6 +76,8 @@ final class ScoreCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final CliContext context;
+    /** Whether Ctrl-C ended a query. */
+    private boolean cancelled;
 
     ScoreCommand(CliContext context) {
         this.context = context;
@@ -86,7 +88,13 @@ final class ScoreCommand implements Callable<Integer> {
         seeds.check();
         OptionGroups.exclude(spec, "--json", List.of("--lang"));
         boolean stored = StoreArgument.isFolder(subject) && Files.exists(Path.of(subject, "manifest.json"));
-        return stored ? store() : runs();
+        try {
+            return stored ? store() : runs();
+        } catch (QueryStoppedException ended) {
+            tell(cancelled ? "interrupted" : "failed: " + ended.getMessage()
+                    + "\n  fix: select fewer rows in the queries of --facts.");
+            return cancelled ? Status.INTERRUPTED : Status.FAILED;
+        }
     }
 
     private int store() {
@@ -110,9 +118,6 @@ final class ScoreCommand implements Callable<Integer> {
             }
             answer(loaded, shown, fields(request, runs.runs()), facts, runs, interrupt, false);
             return Status.DONE;
-        } catch (QueryStoppedException stopped) {
-            remark("failed: " + stopped.getMessage());
-            return Status.FAILED;
         }
     }
 
@@ -174,6 +179,9 @@ final class ScoreCommand implements Callable<Integer> {
                 var _ = QueryWatchdog.over(store, interrupt, QueryWatchdog.Limits.of(QUERY_SECONDS),
                         _ -> Status.FAILED)) {
             return ScoreStore.read(store, loaded, facts);
+        } catch (QueryStoppedException ended) {
+            cancelled = interrupt.interrupted();
+            throw ended;
         }
     }
 
@@ -209,9 +217,13 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void remark(String text) {
         if (!common.quiet) {
-            var err = spec.commandLine().getErr();
-            err.println(spec.qualifiedName() + ": " + text);
-            err.flush();
+            tell(text);
         }
+    }
+
+    private void tell(String text) {
+        var err = spec.commandLine().getErr();
+        err.println(spec.qualifiedName() + ": " + text);
+        err.flush();
     }
 }

@@ -195,7 +195,10 @@ public final class MeasureRecorder implements EventSink, Stateful {
             int place = state.throne.rulerPlace();
             return place < 0 ? NOWHERE : place;
         }
-        return measure < 0 ? ANY : hasValue[measure] != 0 ? where[measure] : NOWHERE;
+        if (measure < 0) {
+            return ANY;
+        }
+        return hasValue[measure] != 0 && where[measure] >= 0 ? where[measure] : NOWHERE;
     }
 
     /**

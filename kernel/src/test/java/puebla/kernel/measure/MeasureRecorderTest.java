@@ -202,6 +202,15 @@ class MeasureRecorderTest {
     }
 
     @Test
+    void no_event_is_at_the_place_of_an_event_without_a_place() {
+        var war = measuring(first(CombatEvents.SIEGE_BEGINS),
+                new Reading.FirstEvent(List.of(new EventFilter(SharedEvents.PLACE_TAKEN, -1, -1, -1, -1, 0, 0)), 0));
+        on(war, 10).events.begin(CombatEvents.SIEGE_BEGINS).record();
+        on(war, 20).events.begin(SharedEvents.PLACE_TAKEN).at(CASTLE).record();
+        assertThat(war.measures.result(50).get(1)).isEqualTo(NEVER);
+    }
+
+    @Test
     void event_at_the_place_of_the_ruler_needs_a_ruler() {
         var war = measuring(new Reading.FirstEvent(List.of(new EventFilter(CombatEvents.SIEGE_BEGINS, -1, -1, -1, -1, 0,
                 EventFilter.RULERS_PLACE))));

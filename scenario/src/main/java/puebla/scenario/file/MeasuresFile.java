@@ -186,6 +186,10 @@ final class MeasuresFile {
     }
 
     private static void maximum(EntryView entry, EntryIndex index, Diagnostics diagnostics) {
+        if (entry.has("of") && entry.maybeText("of").isEmpty()) {
+            diagnostics.add(entry.location("of"), "invalid value for 'of' of a day-of (expected the id of one maximum)",
+                    "write a single id.");
+        }
         measure(entry, "of", index, diagnostics).filter(other -> !other.said("kind").equals("maximum"))
                 .ifPresent(other -> diagnostics.add(entry.location("of"),
                         "invalid value '" + entry.said("of") + "' for 'of' (expected a maximum)",

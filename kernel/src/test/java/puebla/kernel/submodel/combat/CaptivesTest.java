@@ -17,6 +17,9 @@ import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Measure.Extent;
+import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Stock;
@@ -154,6 +157,19 @@ class CaptivesTest {
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 1000);
         assertThat(war.state.forces.seasoning(host)).isEqualTo(250, within(1e-9)); // half with 500 days, half with none
+    }
+
+    @Test
+    void captured_and_drafted_men_are_counted_at_the_place() {
+        var war = drafting(0.5).withMeasure("captured",
+                new Reading.SumOfFlow(Flow.CAPTURED, HOME_LINE, 0, 10, new Extent(CASTLE, -1, -1, -1)))
+                .withMeasure("drafted", new Reading.SumOfFlow(Flow.DRAFTED, CLIENT_LINE, 0, 10)).war(1);
+        SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
+        Captives.capture(war, SmallWar.column(war, HOME_LINE, CASTLE, 2000), 0.5);
+        Captives.capture(war, SmallWar.column(war, HOME_LINE, CROWN, 2000), 0.5);
+
+        assertThat(war.measures.result(1).get(0)).hasValue(1000);
+        assertThat(war.measures.result(1).get(1)).hasValue(war.state.inField(CLIENT_LINE) - 1000.0);
     }
 
     private static SmallWar drafting(double share) {
