@@ -104,8 +104,13 @@ final class ScoreTables {
         return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "";
     }
 
+    /** Writes the sign of a negative number as the other tables do. */
+    private static String minus(String text) {
+        return text.replace('-', '−');
+    }
+
     private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.2f", value);
+        return minus(String.format(Locale.ROOT, "%+.2f", value));
     }
 
     private static String skill(FactScore one) {
@@ -133,8 +138,9 @@ final class ScoreTables {
                 .figures(texts.get("score.difference-95"));
         for (var one : differences) {
             table.row(name(one.fact()), Formats.whole(one.n()), one.crps().isEmpty() ? "–"
-                    : String.format(Locale.ROOT, "%+.3g", one.crps().getAsDouble()) + one.interval()
-                            .map(in -> String.format(Locale.ROOT, " (%+.3g…%+.3g)", in.low(), in.high())).orElse(""));
+                    : minus(String.format(Locale.ROOT, "%+.3g", one.crps().getAsDouble())) + one.interval()
+                            .map(in -> minus(String.format(Locale.ROOT, " (%+.3g…%+.3g)", in.low(), in.high())))
+                            .orElse(""));
         }
         page.print(table);
     }
