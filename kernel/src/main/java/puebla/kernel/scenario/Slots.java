@@ -20,6 +20,34 @@ public final class Slots {
         size = constants.size();
     }
 
+    /** Returns an array for a value of each constant at its serial number, without values (NaN). */
+    public double[] emptyBySerial() {
+        var empty = new double[bySerial.length];
+        Arrays.fill(empty, Double.NaN);
+        return empty;
+    }
+
+    /** Writes values, given at the positions of their constants, into an array by serial number. */
+    public void spread(double[] byPosition, double[] into) {
+        for (int serial = 0; serial < bySerial.length; serial++) {
+            if (bySerial[serial] >= 0) {
+                into[serial] = byPosition[bySerial[serial]];
+            }
+        }
+    }
+
+    /**
+     * Returns the value of a constant in an array that {@link #spread} has filled.
+     *
+     * @throws IllegalArgumentException
+     *             if no submodel of the scenario declares it
+     */
+    public double value(double[] values, Declared constant) {
+        int serial = constant.serial();
+        double value = serial < values.length ? values[serial] : Double.NaN;
+        return Double.isNaN(value) ? values[of(constant)] : value;
+    }
+
     /** Returns the number of positions. */
     public int size() {
         return size;

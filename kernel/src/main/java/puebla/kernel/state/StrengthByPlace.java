@@ -65,6 +65,8 @@ public final class StrengthByPlace implements Stateful {
             homeMen[p] = 0;
             foreignMen[p] = 0;
         }
+        concentration[0] = 0;
+        concentration[1] = 0;
         var forces = state.forces;
         for (int f = 0; f < forces.used(); f++) {
             if (!forces.exists(f)) {
@@ -76,23 +78,15 @@ public final class StrengthByPlace implements Stateful {
             if (forces.side(f) > 0) {
                 intervention[p] += worth;
                 interventionMen[p] += forces.strength(f);
+                concentration[0] = Math.max(concentration[0], interventionMen[p]);
                 interventionField[p] += forces.garrison(f) ? 0 : worth;
             } else {
                 home[p] += worth;
                 homeMen[p] += forces.strength(f);
+                concentration[1] = Math.max(concentration[1], homeMen[p]);
                 homeField[p] += forces.garrison(f) ? 0 : worth;
             }
         }
-        concentration[0] = most(interventionMen);
-        concentration[1] = most(homeMen);
-    }
-
-    private static long most(long[] men) {
-        long most = 0;
-        for (long here : men) {
-            most = Math.max(most, here);
-        }
-        return most;
     }
 
     /** Returns the men of a side at the place where most of them are. */

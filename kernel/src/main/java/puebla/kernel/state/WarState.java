@@ -71,6 +71,8 @@ public final class WarState implements Stateful {
     private final RouteNetwork routes;
     private final Slots slots;
     private final double[] parameters;
+    /** The values of the parameters at their serial numbers, which a run reads often; NaN where there is none. */
+    private final double[] bySerial;
     private final double[] quality;
     private final double[] lateQuality;
     /** Derived from the parameters; empty until first use. */
@@ -94,6 +96,7 @@ public final class WarState implements Stateful {
         routes = prepared.routes();
         slots = prepared.parameters();
         parameters = new double[slots.size()];
+        bySerial = slots.emptyBySerial();
         this.seed = seed;
         random = new RunRandom(generator, seed, scenario.levers().drawn());
         men = new Men(scenario.contingents(), ScenarioColumns.menAtArms(columns.totalPeople()));
@@ -127,6 +130,7 @@ public final class WarState implements Stateful {
         for (int p = 0; p < declared.size(); p++) {
             parameters[p] = random.draw(scenario.parameters().get(p), declared.get(p).key());
         }
+        slots.spread(parameters, bySerial);
         for (int c = 0; c < columns.contingents(); c++) {
             var contingent = scenario.contingents().get(c);
             quality[c] = random.draw(contingent.quality(), keys.contingent(c));
@@ -147,7 +151,7 @@ public final class WarState implements Stateful {
      *             if no submodel of the scenario declares it
      */
     public double value(Parameter parameter) {
-        return parameters[slots.of(parameter)];
+        return slots.value(bySerial, parameter);
     }
 
     /** Returns the grievance of a creditor in this run, 0…1. */
@@ -334,6 +338,9 @@ public final class WarState implements Stateful {
     /** Visits the values that were drawn for this run. */
     private void visitDrawnValues(StateVisitor visitor) {
         visitor.visit(parameters);
+        if (visitor.replaces()) {
+            slots.spread(parameters, bySerial);
+        }
         visitor.visit(quality);
         visitor.visit(lateQuality);
     }

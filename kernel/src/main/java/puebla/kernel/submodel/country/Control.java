@@ -59,8 +59,9 @@ public final class Control implements Mechanism {
         double rising =
                 memory ? ReproducibleMath.relaxed(war.value(CountryParameters.RISING_RATE), interval.days()) : 1;
         double irregular = war.value(CountryParameters.CONTROL_IRREGULAR) * war.state.neighbour.arms();
+        double reach = war.value(CountryParameters.CONTROL_REACH);
         for (int p : war.rounds.due(war.state.day, interval)) {
-            updateControl(war, p, irregular);
+            updateControl(war, p, irregular, reach);
             if (turns) {
                 boolean newFlag = memory && newFlag(war, p) && war.state.country.heldSince(p) > 0;
                 double now = war.state.country.control(p);
@@ -84,7 +85,7 @@ public final class Control implements Mechanism {
     }
 
     /** Computes each side's strength at a place: its own and that of near places. */
-    private static void updateControl(War war, int p, double irregular) {
+    private static void updateControl(War war, int p, double irregular, double reach) {
         double theirs = 0;
         double ours = 0;
         int[] near = war.routes.near[p];
@@ -93,7 +94,6 @@ public final class Control implements Mechanism {
             theirs += weight[i] * ofIntervention(war, near[i]);
             ours += weight[i] * ofHome(war, near[i], irregular);
         }
-        double reach = war.value(CountryParameters.CONTROL_REACH);
         war.state.country.project(p, ofIntervention(war, p) + reach * theirs, ofHome(war, p, irregular) + reach * ours);
     }
 

@@ -89,11 +89,12 @@ public final class Revenue implements Mechanism {
         double clientCustoms = 0;
         double homeInner = 0;
         double clientInner = 0;
+        double homeCollected = war.value(FinanceParameters.HOME_COLLECTED);
+        double clientCollected = war.value(FinanceParameters.REVENUE_COLLECTED);
+        double withoutTrade = war.value(FinanceParameters.TAXES_WITHOUT_TRADE);
         for (int p = 0; p < war.columns.places(); p++) {
-            double leak = war.value(
-                    country.held(p) < 0 ? FinanceParameters.HOME_COLLECTED : FinanceParameters.REVENUE_COLLECTED);
+            double leak = country.held(p) < 0 ? homeCollected : clientCollected;
             double customs = war.columns.fullDues(p) * country.trade(p) * leak * (1 - 0.5 * country.raided(p));
-            double withoutTrade = war.value(FinanceParameters.TAXES_WITHOUT_TRADE);
             double inner = war.columns.fullTaxes(p) * taxesByZone(finance, country.control(p)) * leak
                     * (withoutTrade + (1 - withoutTrade) * country.trade(p));
             if (country.held(p) < 0) {

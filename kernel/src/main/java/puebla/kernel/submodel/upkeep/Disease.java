@@ -45,6 +45,16 @@ public final class Disease implements Mechanism {
         boolean wet = war.season.fever(war.state.day);
         double pacific = war.scenario().seasons().pacificFever();
         double ofHotCountry = -1;
+        double ofFoothills = war.value(
+                wet ? UpkeepParameters.DISEASE_FOOTHILL_WET : UpkeepParameters.DISEASE_FOOTHILL_DRY);
+        double ofHighland = war.value(UpkeepParameters.DISEASE_HIGHLAND);
+        double byHunger = war.value(UpkeepParameters.DISEASE_BY_HUNGER);
+        double inASiege = war.value(UpkeepParameters.DISEASE_IN_A_SIEGE);
+        double sickHot = war.value(wet ? UpkeepParameters.SICK_HOT_WET : UpkeepParameters.SICK_HOT_DRY);
+        double sickFoothills = war.value(UpkeepParameters.SICK_FOOTHILLS);
+        double sickElsewhere = war.value(UpkeepParameters.SICK_ELSEWHERE);
+        double sickApproach = war.value(UpkeepParameters.SICK_APPROACH);
+        double seasoningDays = war.value(UpkeepParameters.SEASONING_DAYS);
         double lever = war.scenario().levers().disease();
         var forces = war.state.forces;
         var upkeep = war.upkeep;
@@ -63,16 +73,13 @@ public final class Disease implements Mechanism {
                         : war.value(UpkeepParameters.DISEASE_COAST_DRY);
             }
             double base = hot ? (climate == Place.Climate.PACIFIC ? pacific : 1) * ofHotCountry
-                    : climate == Place.Climate.FOOTHILL
-                            ? wet ? war.value(UpkeepParameters.DISEASE_FOOTHILL_WET)
-                                    : war.value(UpkeepParameters.DISEASE_FOOTHILL_DRY)
-                            : war.value(UpkeepParameters.DISEASE_HIGHLAND);
-            double resistance = resistance(war, f, hot);
+                    : climate == Place.Climate.FOOTHILL ? ofFoothills : ofHighland;
+            double resistance = resistance(war, f, hot, seasoningDays);
             boolean siege = war.state.country.besieged(forces.place(f));
             double hazard = off ? 0
                     : base * resistance
-                            * (1 + war.value(UpkeepParameters.DISEASE_BY_HUNGER) * (1 - forces.supply(f)))
-                            * (siege ? war.value(UpkeepParameters.DISEASE_IN_A_SIEGE) : 1) * lever * days;
+                            * (1 + byHunger * (1 - forces.supply(f)))
+                            * (siege ? inASiege : 1) * lever * days;
             int corps = forces.contingent(f);
             long dead = war.binomialFromHazard(DIES, forces.key(f), forces.strength(f), hazard);
             if (dead > 0) {
@@ -82,11 +89,9 @@ public final class Disease implements Mechanism {
             }
             if (forces.exists(f)) {
                 double target = off ? SICK_WITHOUT_DISEASE
-                        : hot ? war.value(wet ? UpkeepParameters.SICK_HOT_WET : UpkeepParameters.SICK_HOT_DRY)
-                                * resistance
-                                : war.value(climate == Place.Climate.FOOTHILL ? UpkeepParameters.SICK_FOOTHILLS
-                                        : UpkeepParameters.SICK_ELSEWHERE);
-                double approach = ReproducibleMath.relaxed(war.value(UpkeepParameters.SICK_APPROACH), days);
+                        : hot ? sickHot * resistance
+                                : climate == Place.Climate.FOOTHILL ? sickFoothills : sickElsewhere;
+                double approach = ReproducibleMath.relaxed(sickApproach, days);
                 long all = forces.strength(f);
                 long sick = Math.round(forces.sick(f) + (target * all - forces.sick(f)) * approach);
                 forces.fallSick(f, Math.clamp(sick, 0, all));
@@ -108,11 +113,14 @@ public final class Disease implements Mechanism {
         return (int) (Math.floor(war.state.date() / DAYS_OF_YEAR) * DAYS_OF_YEAR - war.scenario().firstDay());
     }
 
-    private static double resistance(War war, int force, boolean hot) {
+    private static double resistance(War war, int force, boolean hot, double seasoningDays) {
         double corps = war.columns.coastResistance(war.state.forces.contingent(force));
-        double seasoned = Math.min(1, war.state.forces.seasoning(force) / war.value(UpkeepParameters.SEASONING_DAYS));
-        double upland = war.value(UpkeepParameters.DISEASE_UPLAND_RISK);
-        double own = hot ? corps : Math.min(1, upland + (1 - upland) * corps);
+        double seasoned = Math.min(1, war.state.forces.seasoning(force) / seasoningDays);
+        double own = corps;
+        if (!hot) {
+            double upland = war.value(UpkeepParameters.DISEASE_UPLAND_RISK);
+            own = Math.min(1, upland + (1 - upland) * corps);
+        }
         return own * (1 - war.value(hot ? UpkeepParameters.SEASONED_HOT : UpkeepParameters.SEASONED_ELSEWHERE)
                 * seasoned);
     }
