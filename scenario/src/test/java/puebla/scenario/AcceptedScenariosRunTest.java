@@ -26,7 +26,7 @@ class AcceptedScenariosRunTest {
     private static final Path SCENARIOS = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios");
     /** Mutants that are tried for each that is wanted; about one in three is accepted. */
     private static final long MOST_TRIED = 50;
-    private static final int MUTANTS = Integer.getInteger("puebla.fuzz.mutants", 1_500);
+    private static final int MUTANTS = Integer.getInteger("puebla.fuzz.mutants", 1_000);
     private static final long FIRST = Long.getLong("puebla.fuzz.first", 1);
     /** One run in so many goes to its end; the others stop after {@link #SHORT} days. */
     private static final int WHOLE = 8;

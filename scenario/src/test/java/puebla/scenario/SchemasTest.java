@@ -13,14 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.diagnostic.SourceLocation;
 import puebla.scenario.schema.JsonSchemas;
 import puebla.scenario.source.Node;
 import puebla.scenario.source.YamlReader;
@@ -98,48 +99,53 @@ class SchemasTest {
         }
     }
 
-    private record Spoiled(String what, String text, boolean always) {}
+    /** A file with one word replaced. The text is built when it is read: a large file has thousands of these. */
+    private record Spoiled(String what, String whole, int at, String old, String other, boolean always) {
+        String text() {
+            return whole.substring(0, at) + other + whole.substring(at + old.length());
+        }
+    }
 
     private static List<Spoiled> spoiled(String name, String text) {
         Node root = YamlReader.read(name, text, new Diagnostics()).orElseThrow();
         List<Spoiled> all = new ArrayList<>();
-        collect(root, name, text, all);
+        collect(root, text, lineStarts(text), all);
         return all;
     }
 
-    private static void collect(Node node, String name, String text, List<Spoiled> all) {
+    private static int[] lineStarts(String text) {
+        return IntStream.concat(IntStream.of(0),
+                IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n').map(at -> at + 1)).toArray();
+    }
+
+    private static void collect(Node node, String text, int[] lines, List<Spoiled> all) {
         switch (node) {
             case Node.Scalar scalar when !scalar.quoted() && !scalar.empty() -> {
                 boolean number = scalar.number().isPresent();
                 for (String other : List.of("[[x]]", "-12345678901234567", "zzz-zzz", "true", "\"\"", "{zzz: 1}")) {
-                    replaced(text, scalar, scalar.text(), other)
-                            .ifPresent(spoilt -> all
-                                    .add(new Spoiled(scalar.text() + " → " + other + " at " + scalar.location(),
-                                            spoilt, number && other.equals("[[x]]"))));
+                    replace(scalar.text() + " → " + other + " at " + scalar.location(), text, lines,
+                            scalar.location(), scalar.text(), other, number && other.equals("[[x]]"), all);
                 }
             }
             case Node.Scalar scalar -> {
                 // a quoted or empty value is not corrupted
             }
-            case Node.Sequence list -> list.items().forEach(item -> collect(item, name, text, all));
+            case Node.Sequence list -> list.items().forEach(item -> collect(item, text, lines, all));
             case Node.Mapping map -> map.entries().forEach((key, entry) -> {
-                replaced(text, new Node.Scalar(entry.key(), key, false), key, "zzz")
-                        .ifPresent(spoilt -> all
-                                .add(new Spoiled("key " + key + " → zzz at " + entry.key(), spoilt, false)));
-                collect(entry.value(), name, text, all);
+                replace("key " + key + " → zzz at " + entry.key(), text, lines, entry.key(), key, "zzz", false, all);
+                collect(entry.value(), text, lines, all);
             });
         }
     }
 
-    /** Returns the text with the word at a node's location replaced, or an empty result if another word is there. */
-    private static Optional<String> replaced(String text, Node.Scalar scalar, String old, String other) {
-        int at = 0;
-        for (int line = 1; line < scalar.location().line(); line++) {
-            at = text.indexOf('\n', at) + 1;
+    /** Adds the text with the word at a location replaced, unless another word is there. */
+    private static void replace(String what, String text, int[] lines, SourceLocation location, String old,
+            String other,
+            boolean always, List<Spoiled> all) {
+        int at = text.offsetByCodePoints(lines[location.line() - 1], location.column() - 1);
+        if (text.startsWith(old, at)) {
+            all.add(new Spoiled(what, text, at, old, other, always));
         }
-        at = text.offsetByCodePoints(at, scalar.location().column() - 1);
-        return text.startsWith(old, at) ? Optional.of(text.substring(0, at) + other + text.substring(at + old.length()))
-                : Optional.empty();
     }
 
     static Map<String, String> filesOf(Path scenario) throws IOException {

@@ -24,6 +24,8 @@ import puebla.scenario.catalog.LeverEntry;
 /** Checks that each switch moves the measures listed in docs/model/switches.md in the listed direction. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SwitchesTest {
+    /** A direction that is clear in so many runs needs no more; otherwise all runs decide. */
+    private static final int FIRST_WARS = 100;
     private static final int WARS = 300;
     private static final String KEY = "systems.";
 
@@ -38,6 +40,11 @@ class SwitchesTest {
      *            direction word by measure
      */
     record Row(String system, String rows, String means, Map<String, String> shifts) {
+        /** Reports whether a measure must have no value, or the value 0, in all runs: more runs are a harder test. */
+        boolean isAbsolute() {
+            return shifts.containsValue("never") || shifts.containsValue("zero");
+        }
+
         @Override
         public String toString() {
             return system;
@@ -65,18 +72,23 @@ class SwitchesTest {
     @ParameterizedTest
     @MethodSource("table")
     void measures_move_in_the_listed_direction_when_a_system_is_off(Row row) {
-        var on = Wars.simulated(WARS, Wars.MEXICO, Wars.FIXED);
-        var off = Wars.simulated(WARS, Wars.MEXICO, Wars.FIXED, KEY + row.system() + "=off");
+        if (row.isAbsolute() || !unmoved(row, FIRST_WARS).isEmpty()) {
+            assertThat(unmoved(row, WARS)).as("measures that do not move in %d runs without %s", WARS, row.system())
+                    .isEmpty();
+        }
+    }
 
+    private static List<String> unmoved(Row row, int wars) {
+        var on = Wars.simulated(wars, Wars.MEXICO, Wars.FIXED);
+        var off = Wars.simulated(wars, Wars.MEXICO, Wars.FIXED, KEY + row.system() + "=off");
         List<String> unmoved = new ArrayList<>();
         row.shifts().forEach((measure, word) -> {
-            var pairs = PairedValues.compare(on, off, measure, WARS);
+            var pairs = PairedValues.compare(on, off, measure, wars);
             if (!pairs.moved(word)) {
                 unmoved.add(word + ": " + pairs);
             }
         });
-
-        assertThat(unmoved).as("measures that do not move in %d runs without %s", WARS, row.system()).isEmpty();
+        return unmoved;
     }
 
     @Test
