@@ -248,15 +248,14 @@ final class ArgumentResolver {
     }
 
     /**
-     * Returns the candidate to whom the crown is offered or who answers. A refusal names its candidate; the offer and
-     * the acceptance are those of the candidate whose answer is next.
+     * Returns the candidate to whom the crown is offered or who answers.
      */
     private Optional<NameForms.Named> candidate(Event event) {
         if (event.type() != CrownEvents.CROWN_OFFERED && event.type() != CrownEvents.CANDIDATE_REFUSES
                 && event.type() != CrownEvents.CROWN_ACCEPTED) {
             return Optional.empty();
         }
-        int candidate = RunState.refused(runState.before(event.id()), event);
+        int candidate = RunState.candidate(runState.before(event.id()), event);
         var candidates = run.scenario().candidates();
         return candidate < candidates.size() ? Optional.of(forms.candidate(candidates.get(candidate).id()))
                 : Optional.empty();

@@ -83,7 +83,7 @@ final class RunState {
             Map.entry(CrownEvents.FRIENDLY_REPUBLIC, (now, _, _) -> now.with(Client.REPUBLIC)),
             Map.entry(CrownEvents.CROWN_OFFERED, (now, _, _) -> now.offered(true, now.candidate)),
             Map.entry(CrownEvents.CANDIDATE_REFUSES,
-                    (now, event, _) -> now.offered(now.offered, refused(now, event) + 1)),
+                    (now, event, _) -> now.offered(now.offered, candidate(now, event) + 1)),
             Map.entry(CrownEvents.NO_CANDIDATE, (now, _, _) -> now.offered(false, 0)),
             Map.entry(CrownEvents.CROWN_ACCEPTED,
                     (now, _, _) -> new State(Client.CROWN, now.landed, true, true, true, now.arrived, now.caught,
@@ -145,9 +145,9 @@ final class RunState {
         };
     }
 
-    /** Returns the index of the candidate who refuses: the one that the event names, otherwise the next one. */
-    static int refused(State before, Event event) {
-        long named = event.type() == CrownEvents.CANDIDATE_REFUSES ? ArgumentResolver.known(event, Amount.PLACES) : -1;
+    /** Returns the index of the candidate of an event: the one that the event names, otherwise the next one. */
+    static int candidate(State before, Event event) {
+        long named = ArgumentResolver.known(event, Amount.PLACES);
         return named >= 0 ? (int) named : before.candidate;
     }
 }

@@ -22,7 +22,10 @@ public enum Amount {
     FRANCS,
     /** Share [percent]. */
     PERCENT,
-    /** Count, such as the powers that join a convention; for a refused crown the index of the candidate. */
+    /**
+     * Count, such as the powers that join a convention. For a crown that is offered, refused or accepted: the index of
+     * the candidate.
+     */
     PLACES;
 
     private final String id = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

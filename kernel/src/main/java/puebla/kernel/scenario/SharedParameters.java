@@ -122,6 +122,14 @@ public final class SharedParameters {
     /** Patron's men who count as a full army, for belief, candidates, the client's soldiers and the neighbour [men]. */
     public static final Parameter PATRON_FULL_ARMY =
             new Parameter("patron.full-army", "men", Parameter.LEAST_OF_A_DIVISOR);
+    /** Size below which a force attacks no defended place [men]. */
+    public static final Parameter LEAST_ATTACK = new Parameter("battle.least-attack", "men");
+    /** Time after a failed attack for which a place is not attacked again without more men [days]. */
+    public static final Parameter DAYS_BEFORE_NEXT_TRY = new Parameter("battle.days-before-next-try", "days");
+    /** Men of the next attack within that time, relative to the failed one [ratio]. */
+    public static final Parameter MEN_OF_NEXT_TRY = new Parameter("battle.men-of-next-try", "ratio");
+    /** Share of its works left below which a place has a breach [share]. */
+    public static final Parameter BREACH = new Parameter("battle.breach", "share");
 
     private SharedParameters() {}
 }

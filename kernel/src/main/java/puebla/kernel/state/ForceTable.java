@@ -1,6 +1,7 @@
 package puebla.kernel.state;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Forces by slot. A slot without a force is free. Men enter and leave only through {@link #join}, {@link #leave},
@@ -149,7 +150,7 @@ public final class ForceTable extends ForceOrders implements Stateful {
         return count;
     }
 
-    /** Moves men between two forces of one contingent. */
+    /** Moves men between two forces of one contingent. The leader goes with the last man. */
     public void transfer(int source, int target, long count) {
         if (contingent[source] != contingent[target]) {
             throw new InvariantViolation("forces: cannot transfer men from contingent " + contingent[source] + " to "
@@ -175,10 +176,10 @@ public final class ForceTable extends ForceOrders implements Stateful {
         sick[source] -= sickMoved;
         fit[target] += moved - sickMoved;
         sick[target] += sickMoved;
-        if (leader[target] < 0) {
-            leader[target] = leader[source];
-        }
         if (strength(source) == 0) {
+            if (leader[target] < 0) {
+                leader[target] = leader[source];
+            }
             guns[target] += guns[source];
             dissolve(source);
         }
@@ -219,13 +220,15 @@ public final class ForceTable extends ForceOrders implements Stateful {
      * Checks the forces against their indexes and against the ledger.
      *
      * @throws InvariantViolation
-     *             when an index is wrong, a number is negative, or the men differ from the ledger's
+     *             when an index is wrong, a number is negative, a leader has two forces, or the men differ from the
+     *             ledger's
      */
     public void audit(int contingents) {
         if (standing.size() != count) {
             throw new InvariantViolation("forces: " + standing.size() + " indexed by place, slots in use: " + count);
         }
         long[] sum = new long[contingents];
+        var leading = new BitSet();
         for (int f = 0; f < used; f++) {
             boolean marked = moving.contains(f) == (exists(f) && posture[f] != HOLD)
                     && field.contains(f) == (exists(f) && !garrison[f])
@@ -241,6 +244,12 @@ public final class ForceTable extends ForceOrders implements Stateful {
                             + guns[f] + " guns (expected 0 or more)");
                 }
                 sum[contingent[f]] += strength(f);
+                if (leader[f] >= 0 && leading.get(leader[f])) {
+                    throw new InvariantViolation("forces: leader " + leader[f] + " has two forces");
+                }
+                if (leader[f] >= 0) {
+                    leading.set(leader[f]);
+                }
             }
         }
         for (int c = 0; c < contingents; c++) {

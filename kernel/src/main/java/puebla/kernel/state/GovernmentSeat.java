@@ -5,6 +5,7 @@ public final class GovernmentSeat implements Stateful {
     int place;
     boolean abroad;
     boolean caught;
+    private int caughtDay = -1;
     private int movedDay = -1;
     private int moves;
     double authority = 1;
@@ -27,7 +28,7 @@ public final class GovernmentSeat implements Stateful {
         return abroad;
     }
 
-    /** Reports whether it was caught and no longer exists; its armies may fight on. */
+    /** Reports whether it was caught and has no heir yet; its armies may fight on. */
     public boolean caught() {
         return caught;
     }
@@ -87,9 +88,23 @@ public final class GovernmentSeat implements Stateful {
     }
 
     /** Records that the government was caught. */
-    public void capture(double authorityLeft) {
+    public void capture(int day, double authorityLeft) {
         caught = true;
+        caughtDay = day;
         authority = authorityLeft;
+    }
+
+    /** Puts an heir of the captured government in office at a place. */
+    public void succeed(int at, int day, double authorityOfHeir) {
+        caught = false;
+        place = at;
+        movedDay = day;
+        authority = authorityOfHeir;
+    }
+
+    /** Returns the day on which the government was last caught; −1 before. */
+    public int caughtDay() {
+        return caughtDay;
     }
 
     /** Lowers the authority, to {@code least} at the lowest. */
@@ -128,6 +143,7 @@ public final class GovernmentSeat implements Stateful {
         place = visitor.visit(place);
         abroad = visitor.visit(abroad);
         caught = visitor.visit(caught);
+        caughtDay = visitor.visit(caughtDay);
         movedDay = visitor.visit(movedDay);
         moves = visitor.visit(moves);
         authority = visitor.visit(authority);

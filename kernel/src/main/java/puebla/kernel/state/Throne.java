@@ -273,6 +273,12 @@ public final class Throne implements Stateful {
         fateDay = day;
     }
 
+    /** Frees the captive ruler: he reigns again. */
+    public void free(int day) {
+        decideFate(Fate.FREE, day);
+        stage = CrownStage.REIGNS;
+    }
+
     /** Records the event of the ruler's capture. */
     public void recordCapture(int event) {
         capturedEvent = event;

@@ -47,6 +47,26 @@ class ForceTableTest {
     }
 
     @Test
+    void leader_stays_with_his_force_and_goes_over_with_its_last_man() {
+        forces.assign(one, SmallWar.GOVERNOR);
+        forces.loseLeader(other);
+        forces.transfer(one, other, 500);
+        assertThat(forces.leader(other)).as("leader of a detachment").isEqualTo(-1);
+        assertThat(forces.leader(one)).isEqualTo(SmallWar.GOVERNOR);
+        forces.transfer(one, other, Long.MAX_VALUE);
+        assertThat(forces.leader(other)).isEqualTo(SmallWar.GOVERNOR);
+        war.audit();
+    }
+
+    @Test
+    void audit_finds_a_leader_of_two_forces() {
+        forces.assign(one, SmallWar.GOVERNOR);
+        forces.assign(other, SmallWar.GOVERNOR);
+        assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class)
+                .hasMessageContaining("leader " + SmallWar.GOVERNOR + " has two forces");
+    }
+
+    @Test
     void force_emptied_by_a_transfer_ceases_to_exist_and_hands_over_its_guns() {
         forces.giveGuns(one, 7 - forces.guns(one));
         forces.transfer(one, other, Long.MAX_VALUE);

@@ -22,7 +22,8 @@ import puebla.kernel.state.Stock;
  *   P(attacker wins) = 1 / (1 + e^(−k X))
  *   losses as shares of the men engaged:
  *     winner  c0 e^(−F/2) LN(0, 0.5), at most 0.5
- *     loser   1.6 c0 e^(0.15 F) LN(0, 0.5), at most 0.6;  × 1.3 for an attacker repulsed from works (f above 1.4)
+ *     loser   1.6 c0 e^(0.15 F) LN(0, 0.5), at most 0.6;  × 1.3 for an attacker repulsed from works (f above 1.4), then
+ *           at most battle.most-lost-at-works
  *     F = X if the attacker wins, else −X;  negative when the winner won against the odds
  *   the share battle.killed-of-losses of the losses is dead; the rest are wounded and join the sick
  * </pre>
@@ -152,7 +153,8 @@ public final class Battle {
                         * ReproducibleMath.exp(war.value(CombatParameters.LOSER_LOSSES_BY_ODDS) * favour)
                         * ReproducibleMath.exp(spread * war.normal(LOSERS_LOSSES, key)));
         if (!wins && works > STRONG_WORKS) {
-            loser *= war.value(CombatParameters.REPULSED_FROM_WORKS);
+            loser = Math.min(war.value(CombatParameters.MOST_LOST_AT_WORKS),
+                    loser * war.value(CombatParameters.REPULSED_FROM_WORKS));
         }
         double shareA = wins ? winner : loser;
         double shareD = wins ? loser : winner;

@@ -87,6 +87,8 @@ public final class CombatParameters {
     public static final Parameter BELIEF_TO_FIGHT = ALL.add(new Parameter("collapse.belief-to-fight", "share"));
     /** Men above whom a beaten force counts as an army: its defeat is news [men]. */
     public static final Parameter ARMY_MEN = ALL.add(new Parameter("battle.army-men", "men"));
+    /** Largest loss of an attacker who is repulsed from works [share of the men engaged]. On 5 May 1862: 0.08 to 0.13. */
+    public static final Parameter MOST_LOST_AT_WORKS = ALL.add(new Parameter("battle.most-lost-at-works", "share"));
 
     private CombatParameters() {}
 

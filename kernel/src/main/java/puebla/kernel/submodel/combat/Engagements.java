@@ -4,6 +4,7 @@ import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.Attempts;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
@@ -111,12 +112,21 @@ public final class Engagements implements Mechanism {
         if (surrenders(war, place, comer, holder)) {
             return;
         }
+        if (war.state.strength.menOf(-holder, place) < war.value(SharedParameters.LEAST_ATTACK)) {
+            fallBack(war, place, comer, false);
+            return;
+        }
         var one = war.scenario().places().get(place);
         long garrison = war.state.strength.menOf(holder, place);
         boolean walls =
                 (one.works() == Place.Works.FORTS && garrison > war.value(CombatParameters.MEN_FOR_FORTS))
                         || (one.works() == Place.Works.TOWN
                                 && garrison > war.value(CombatParameters.MEN_FOR_TOWN_WORKS));
+        boolean again = Attempts.tooSoon(war, place, war.state.strength.menOf(-holder, place));
+        if (!walls && again) {
+            fallBack(war, place, comer, false);
+            return;
+        }
         if (!walls) {
             PlaceBattle.resolve(war, place, comer, holder, CombatEvents.BATTLE_WON);
             return;
@@ -148,7 +158,8 @@ public final class Engagements implements Mechanism {
                 .with(Feature.SIEGE_GUNS, Math.min(SiegeActions.MOST_SIEGE_TRAINS, guns / Fortifications.SIEGE_TRAIN))
                 .with(Feature.BOLDNESS, boldness)
                 .with(Feature.DECISIVE_PLACE, decisive).with(Feature.SUPPLY, war.state.forces.supply(comer)).choose();
-        if (choice == WallsCourse.ASSAULT || (choice == WallsCourse.INVEST && war.off(SystemSwitch.SIEGE) && enough)) {
+        if ((choice == WallsCourse.ASSAULT && !again)
+                || (choice == WallsCourse.INVEST && war.off(SystemSwitch.SIEGE) && enough)) {
             PlaceBattle.resolve(war, place, comer, holder, CombatEvents.ASSAULT);
         } else if (choice == WallsCourse.INVEST && enough) {
             SiegeActions.begin(war, place, comer);

@@ -1,9 +1,11 @@
 package puebla.kernel.submodel.combat;
 
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.Attempts;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
@@ -249,7 +251,9 @@ public final class Sieges implements Mechanism {
                         Battle.guns(war, p, -holder) / Fortifications.SIEGE_TRAIN))
                 .with(Feature.BOLDNESS, boldness).with(Feature.DECISIVE_PLACE, decisive)
                 .with(Feature.SUPPLY, war.state.forces.supply(besieger)).choose();
-        if (choice == WallsCourse.ASSAULT && ratio > war.value(SiegeParameters.ASSAULT_RATIO)) {
+        if (choice == WallsCourse.ASSAULT && ratio > war.value(SiegeParameters.ASSAULT_RATIO)
+                && war.state.strength.menOf(-holder, p) >= war.value(SharedParameters.LEAST_ATTACK)
+                && !Attempts.tooSoon(war, p, war.state.strength.menOf(-holder, p))) {
             int cause = war.state.country.siegeEvent(p);
             PlaceBattle.resolve(war, p, besieger, holder, CombatEvents.ASSAULT);
             if (war.state.country.held(p) != holder) {

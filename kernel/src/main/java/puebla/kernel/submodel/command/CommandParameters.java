@@ -102,6 +102,10 @@ public final class CommandParameters {
     public static final Parameter MOVES_ON = ALL.add(new Parameter("command.moves-on", "share"));
     /** Distance within which an idle force of a large home army moves on [days of march]. */
     public static final Parameter DAYS_TO_MOVE_ON = ALL.add(new Parameter("command.moves-on-within", "days"));
+    /** Men whom the fleet carries to an enemy port with a weak garrison [men]. */
+    public static final Parameter LANDING_PARTY = ALL.add(new Parameter("command.landing-party", "men"));
+    /** Garrison below which an enemy port is weak [men]. */
+    public static final Parameter WEAK_PORT = ALL.add(new Parameter("command.weak-port", "men"));
 
     private CommandParameters() {}
 

@@ -23,7 +23,9 @@ public final class CommandSubmodel implements Submodel {
                         SharedParameters.REFUGE_WORTH, SharedParameters.REFUGE_THREAT,
                         SharedParameters.QUARTERS_WITHIN_DAYS, SharedParameters.DETOUR,
                         SharedParameters.RELIEF_COUNTS, SharedParameters.WORTH_OF_SEAT,
-                        SharedParameters.WORTH_OF_CAPITAL, SharedParameters.WORTH_OF_RULER)
+                        SharedParameters.WORTH_OF_CAPITAL, SharedParameters.WORTH_OF_RULER,
+                        SharedParameters.LEAST_ATTACK, SharedParameters.DAYS_BEFORE_NEXT_TRY,
+                        SharedParameters.MEN_OF_NEXT_TRY, SharedParameters.BREACH)
                 .deciding(CommandDecisions.all())
                 .recording(CommandEvents.all());
     }

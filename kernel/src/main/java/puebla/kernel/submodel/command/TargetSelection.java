@@ -3,6 +3,7 @@ package puebla.kernel.submodel.command;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.Attempts;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.rule.Orders;
@@ -68,7 +69,7 @@ final class TargetSelection {
             }
         }
         if (best >= 0 && war.routes.days[here][best] > daysTo(war, force, here, best)) {
-            Orders.sail(war, force, best);
+            Orders.sail(war, LandingParty.of(war, force, best), best);
         } else if (best >= 0) {
             Orders.march(war, force, best);
         } else if (leaveHotCountry(war, force, here)) {
@@ -96,6 +97,10 @@ final class TargetSelection {
             return 0;
         }
         double enemy = war.state.strength.of(-side, q);
+        long men = war.state.forces.fit(force) + (long) friends;
+        if (enemy > 0 && (men < war.value(SharedParameters.LEAST_ATTACK) || Attempts.tooSoon(war, q, men))) {
+            return 0;
+        }
         if (enemy > 0) {
             enemy = Scouts.report(war, force, q, enemy * (1 + Fortifications.works(war, q)));
         }
@@ -157,12 +162,17 @@ final class TargetSelection {
     }
 
     /**
-     * Sends a foreign column without a goal from the hot country to the nearest own place outside it. Returns whether
-     * it marches.
+     * Sends a foreign column without a goal from the hot country to the largest force of its contingent outside it, or
+     * to the nearest own place outside it. Returns whether it marches.
      */
     private static boolean leaveHotCountry(War war, int force, int here) {
         if (!war.columns.climate(here).hot() || !ForceQueries.foreign(war, war.state.forces.contingent(force))) {
             return false;
+        }
+        int army = largestOutsideHotCountry(war, force, here);
+        if (army >= 0) {
+            Orders.march(war, force, war.state.forces.place(army));
+            return true;
         }
         int best = -1;
         for (int q = 0; q < war.columns.places(); q++) {
@@ -176,6 +186,22 @@ final class TargetSelection {
             Orders.march(war, force, best);
         }
         return best >= 0;
+    }
+
+    /** Returns the largest field force of a force's contingent outside the hot country; −1 when there is none. */
+    private static int largestOutsideHotCountry(War war, int force, int here) {
+        var forces = war.state.forces;
+        int best = -1;
+        for (int i = 0; i < war.fieldForces.length(); i++) {
+            int f = war.fieldForces.force(i);
+            int place = forces.place(f);
+            if (forces.exists(f) && forces.contingent(f) == forces.contingent(force) && place != here
+                    && war.state.country.held(place) > 0 && !war.columns.climate(place).hot()
+                    && (best < 0 || forces.strength(f) > forces.strength(best))) {
+                best = f;
+            }
+        }
+        return best;
     }
 
     /** Returns the march days to a goal. The patron's fleet carries its columns between ports. */

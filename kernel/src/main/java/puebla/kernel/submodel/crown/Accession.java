@@ -198,6 +198,7 @@ public final class Accession implements Mechanism {
         var who = war.scenario().candidates().get(throne.candidate());
         advance(war, CrownStage.OFFERED,
                 war.events.begin(CrownEvents.CROWN_OFFERED).led(who.leader()).by(war.scenario().client())
+                        .with(Amount.PLACES, throne.candidate())
                         .causedBy(throne.stageEvent()).record());
     }
 
@@ -219,10 +220,12 @@ public final class Accession implements Mechanism {
 
     private static void accept(War war) {
         var throne = war.state.throne;
+        int candidate = throne.candidate();
         throne.accept(war.scenario().candidates().get(throne.candidate()).leader(), war.state.day);
         war.state.treasuries.takeExpeditionDebt((double) war.scenario().finance().expeditionDebt());
         advance(war, CrownStage.ACCEPTED,
                 war.events.begin(CrownEvents.CROWN_ACCEPTED).led(throne.ruler()).by(war.scenario().client())
+                        .with(Amount.PLACES, candidate)
                         .causedBy(throne.stageEvent()).becauseDecided().record());
         PublicBelief.shift(war, 1, war.value(CrownParameters.NEWS_ACCEPTANCE));
     }

@@ -48,6 +48,8 @@ public final class CrownEvents {
     public static final EventType RULER_EXECUTED = ALL.add(new EventType("ruler-executed"));
     /** The captured ruler is pardoned. */
     public static final EventType RULER_PARDONED = ALL.add(new EventType("ruler-pardoned"));
+    /** The captive ruler is freed. */
+    public static final EventType CAPTIVE_FREED = ALL.add(new EventType("captive-freed"));
 
     private CrownEvents() {}
 

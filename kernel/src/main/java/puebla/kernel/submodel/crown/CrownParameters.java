@@ -113,6 +113,10 @@ public final class CrownParameters {
     public static final Parameter SENTENCE_DAYS = ALL.add(new Parameter("ruler.sentence-days", "days"));
     /** Width of the random spread above the shortest time to the sentence [days]. */
     public static final Parameter SENTENCE_SPREAD = ALL.add(new Parameter("ruler.sentence-spread", "days"));
+    /** Men of the patron who take the ruler with them when his place falls [men]. */
+    public static final Parameter COVER_MEN = ALL.add(new Parameter("ruler.cover-men", "men"));
+    /** Distance within which they do so [days of march]. */
+    public static final Parameter COVER_DAYS = ALL.add(new Parameter("ruler.cover-days", "days"));
 
     private CrownParameters() {}
 

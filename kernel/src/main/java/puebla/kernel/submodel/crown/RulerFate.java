@@ -1,5 +1,6 @@
 package puebla.kernel.submodel.crown;
 
+import puebla.kernel.state.LeaderState;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Draw;
@@ -26,7 +27,10 @@ import puebla.kernel.submodel.crown.CrownDecisions.StandPlace;
  * <li>when the patron is gone he chooses where to make the last stand
  * <li>when his place falls he is captured (with the probability {@code ruler.captured-with-place}, at a port, which has
  * ships, {@code ruler.captured-at-port}), dies ({@code ruler.killed-with-place}) or escapes
- * <li>a captive ruler is court-martialled, then executed or pardoned
+ * <li>he is neither captured nor killed while at least {@code ruler.cover-men} of the patron's men stand within
+ * {@code ruler.cover-days}
+ * <li>a captive ruler is freed when his side takes the place where he is held; otherwise he is court-martialled, then
+ * executed or pardoned
  * </ul>
  *
  * <p><b>Source:</b> history was near even odds in October–December 1866; 35 days from capture to execution.
@@ -193,6 +197,31 @@ public final class RulerFate implements Mechanism {
                 }
     }
 
+    /** Frees the captive ruler when his side has retaken the place where he is held. */
+    private static void free(War war) {
+        var throne = war.state.throne;
+        throne.free(war.state.day);
+        if (throne.ruler() >= 0) {
+            war.state.leaders.become(throne.ruler(), LeaderState.ACTIVE);
+        }
+        war.events.begin(CrownEvents.CAPTIVE_FREED).led(throne.ruler()).at(throne.rulerPlace()).side(1)
+                .causedBy(war.events.last(SharedEvents.PLACE_TAKEN)).record();
+    }
+
+    /** Reports whether so many of the patron's men stand near the ruler that they take him with them. */
+    private static boolean escorted(War war, int place) {
+        var forces = war.state.forces;
+        double within = war.value(CrownParameters.COVER_DAYS);
+        long men = 0;
+        for (int f = 0; f < forces.used(); f++) {
+            if (forces.contingent(f) == war.columns.patronCorps()
+                    && war.routes.days[forces.place(f)][place] <= within) {
+                men += forces.strength(f);
+            }
+        }
+        return men >= war.value(CrownParameters.COVER_MEN);
+    }
+
     private static void falls(War war) {
         var throne = war.state.throne;
         double u = war.uniform(FALLS, Draw.ONLY);
@@ -202,13 +231,14 @@ public final class RulerFate implements Mechanism {
         boolean port = war.scenario().places().get(place).port();
         double captured =
                 port ? war.value(CrownParameters.CAPTURED_AT_PORT) : war.value(CrownParameters.CAPTURED_WITH_PLACE);
-        if (u < captured) {
+        boolean escorted = escorted(war, place);
+        if (!escorted && u < captured) {
             RulerEnd.end(war, Fate.CAPTIVE);
             throne.recordCapture(
                     war.events.begin(SharedEvents.RULER_CAPTURED).led(throne.ruler()).at(place).side(-1).causedBy(cause)
                             .record());
             PublicBelief.shift(war, -1, war.value(CrownParameters.NEWS_RULER_LOST));
-        } else if (u < captured + war.value(CrownParameters.KILLED_WITH_PLACE)) {
+        } else if (!escorted && u < captured + war.value(CrownParameters.KILLED_WITH_PLACE)) {
             RulerEnd.end(war, Fate.KILLED);
             war.events.begin(CrownEvents.RULER_KILLED).led(throne.ruler()).at(place).side(-1).causedBy(cause).record();
             PublicBelief.shift(war, -1, war.value(CrownParameters.NEWS_RULER_LOST));
@@ -226,6 +256,10 @@ public final class RulerFate implements Mechanism {
 
     private static void justice(War war) {
         var throne = war.state.throne;
+        if (war.state.country.held(throne.rulerPlace()) > 0) {
+            free(war);
+            return;
+        }
         int since = war.state.day - throne.fateDay();
         int sentence = (int) (war.value(CrownParameters.SENTENCE_DAYS)
                 + war.value(CrownParameters.SENTENCE_SPREAD)

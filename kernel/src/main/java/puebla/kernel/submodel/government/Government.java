@@ -65,7 +65,11 @@ public final class Government implements Mechanism {
     @Override
     public void apply(War war) {
         var seat = war.state.seat;
-        if (seat.caught() || war.state.expedition.base() < 0 || war.state.expedition.hostilitiesDay() < 0) {
+        if (war.state.expedition.base() < 0 || war.state.expedition.hostilitiesDay() < 0) {
+            return;
+        }
+        if (seat.caught()) {
+            succeed(war);
             return;
         }
         seat.recover(war.value(GovernmentParameters.AUTHORITY_DAYS));
@@ -108,11 +112,29 @@ public final class Government implements Mechanism {
                     : war.routes.days[forces.place(f)][place];
             boolean coming = forces.posture(f) == Posture.MARCH && forces.goal(f) == place;
             double seen = coming ? days * 0.6 : days;
-            if (seen < nearest && war.state.worthOf(f) > 0.5 * war.state.strength.home(place)) {
+            if (seen < nearest && war.state.worthOf(f) > 0.5 * war.state.strength.home(place)
+                    && !shielded(war, f, place)) {
                 nearest = seen;
             }
         }
         return nearest;
+    }
+
+    /**
+     * Reports whether an own force that stands nearer to a place than an enemy column, on a side of it, bars its way:
+     * it has {@code government.shield} of the worth of the column or more.
+     */
+    private static boolean shielded(War war, int enemy, int place) {
+        var forces = war.state.forces;
+        double enough = war.value(GovernmentParameters.SHIELD) * war.state.worthOf(enemy);
+        double days = war.routes.days[forces.place(enemy)][place];
+        for (int f = 0; f < forces.used(); f++) {
+            if (forces.exists(f) && forces.side(f) < 0 && forces.place(f) != place
+                    && war.routes.days[forces.place(f)][place] < days && war.state.worthOf(f) >= enough) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void flee(War war, double enemy) {
@@ -191,10 +213,24 @@ public final class Government implements Mechanism {
     }
 
     private static void caught(War war) {
-        war.state.seat.capture(0.5);
+        war.state.seat.capture(war.state.day, 0.5);
         war.events.begin(GovernmentEvents.SEAT_CAUGHT).at(war.state.seat.place()).by(war.scenario().home()).side(1)
                 .because(Feature.ENEMY_NEAR, 1).record();
         PublicBelief.shift(war, 1, war.value(GovernmentParameters.NEWS_GOVERNMENT_LEAVES) * 2);
+    }
+
+    /** Lets the heir whom the law names take office at the best home place, some time after the capture. */
+    private static void succeed(War war) {
+        var seat = war.state.seat;
+        if (war.state.day - seat.caughtDay() < war.value(GovernmentParameters.SUCCESSION_DAYS)) {
+            return;
+        }
+        int best = war.state.country.held(seat.place()) < 0 ? seat.place() : best(war, seat.place(), Double.MAX_VALUE);
+        if (best >= 0) {
+            seat.succeed(best, war.state.day, war.value(GovernmentParameters.AUTHORITY_OF_HEIR));
+            war.events.begin(GovernmentEvents.HEIR_ACCLAIMED).at(best).by(war.scenario().home()).side(-1)
+                    .causedBy(war.events.last(GovernmentEvents.SEAT_CAUGHT)).record();
+        }
     }
 
     private static void comeBack(War war) {

@@ -18,6 +18,8 @@ public final class GovernmentEvents {
     public static final EventType HOME_OFFERS_TERMS = ALL.add(new EventType("home-offers-terms"));
     /** The home government is restored in its capital and country. */
     public static final EventType RESTORED = ALL.add(new EventType("restored"));
+    /** The legal heir takes office after the government was caught. */
+    public static final EventType HEIR_ACCLAIMED = ALL.add(new EventType("heir-acclaimed"));
 
     private GovernmentEvents() {}
 

@@ -28,6 +28,12 @@ public final class GovernmentParameters {
     public static final Parameter RESTORED_DAYS = ALL.add(new Parameter("government.restored-days", "days"));
     /** Share of the people above which the home government holds the country [share]. */
     public static final Parameter RESTORED_SHARE = ALL.add(new Parameter("government.restored-share", "share"));
+    /** Worth of an own force that bars the way of an enemy column to the seat, relative to the column [ratio]. */
+    public static final Parameter SHIELD = ALL.add(new Parameter("government.shield", "ratio"));
+    /** Time from the capture of the government to the succession of the legal heir [days]. */
+    public static final Parameter SUCCESSION_DAYS = ALL.add(new Parameter("government.succession-days", "days"));
+    /** Authority of the heir when he takes office [share]. */
+    public static final Parameter AUTHORITY_OF_HEIR = ALL.add(new Parameter("government.authority-of-heir", "share"));
 
     private GovernmentParameters() {}
 

@@ -21,19 +21,25 @@ import puebla.kernel.state.DispatchTopic;
  * otherwise 0. The dynastic tie and the dependence on the neighbour are properties of each power. The share held is the
  * share of the people known to the patron, which publishes it.
  *
- * <p>The neighbour has the hazard {@code recognition.neighbour} [per day] while the home government is caught or
- * abroad. Otherwise it has the share {@code recognition.while-rival-rules} of that hazard under three conditions: it is
- * itself at war, the ruler has reigned for a year, and the client holds more than {@code recognition.firm-hold} of the
- * people by the reports of its own envoy.
- *
- * <p><b>Source:</b> judgement; most European courts within a year, the United States never (the accounts).
+ * <p>The patron recognises the client on the day on which a candidate accepts the crown. The neighbour has the hazard
+ * {@code recognition.neighbour} [per day] while the home government is caught or abroad. Otherwise it has the share
+ * {@code recognition.while-rival-rules} of that hazard under three conditions: it is itself at war, the ruler has
+ * reigned for a year, and the client holds more than {@code recognition.firm-hold} of the people by the reports of its
+ * own envoy.
  */
 public final class Recognition implements Mechanism {
     private static final Draw RECOGNISES = Draw.of("powers.recognises");
 
     @Override
     public void apply(War war) {
-        if (!war.state.throne.reigns() || war.off(SystemSwitch.RECOGNITION)) {
+        if (war.off(SystemSwitch.RECOGNITION)) {
+            return;
+        }
+        int patron = war.scenario().patron();
+        if (war.state.throne.acceptedDay() >= 0 && war.state.throne.exists() && !war.state.throne.recognised(patron)) {
+            recognise(war, patron);
+        }
+        if (!war.state.throne.reigns()) {
             return;
         }
         for (int a = 0; a < war.columns.actors(); a++) {
@@ -43,12 +49,16 @@ public final class Recognition implements Mechanism {
             }
             double hazard = role == Actor.Role.NEIGHBOUR ? ofNeighbour(war) : ofPower(war, a);
             if (war.occurs(RECOGNISES, war.keys.actor(a), hazard)) {
-                war.state.throne.recognise(a);
-                war.events.begin(PowersEvents.RECOGNITION).by(a).against(war.scenario().client())
-                        .because(Feature.SHARE_HELD, war.state.throne.peopleHeld())
-                        .because(Feature.DYNASTIC_TIE, war.scenario().actors().get(a).dynasticTie()).record();
+                recognise(war, a);
             }
         }
+    }
+
+    private static void recognise(War war, int actor) {
+        war.state.throne.recognise(actor);
+        war.events.begin(PowersEvents.RECOGNITION).by(actor).against(war.scenario().client())
+                .because(Feature.SHARE_HELD, war.state.throne.peopleHeld())
+                .because(Feature.DYNASTIC_TIE, war.scenario().actors().get(actor).dynasticTie()).record();
     }
 
     private static double ofPower(War war, int actor) {

@@ -160,6 +160,21 @@ class BattleLossesTest {
         war.audit();
     }
 
+    @Test
+    void attacker_repulsed_from_works_loses_a_quarter_at_most() {
+        var model = coin().with(CombatParameters.BATTLE_LOSSES, 0.6)
+                .with(CombatParameters.MOST_LOST_AT_WORKS, 0.25).model();
+        int repulsed = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            var result = Battle.attack(facing(model, seed, 1000, 1000), CASTLE, 1, 2, 0);
+            if (!result.attackerWins()) {
+                repulsed++;
+                assertThat(result.attackersLost()).as("seed %d", seed).isLessThanOrEqualTo(250);
+            }
+        }
+        assertThat(repulsed).isGreaterThan(5);
+    }
+
     private static void expectRounded(long lost, double exact, String what) {
         assertThat((double) lost).as(what).isBetween(Math.floor(exact - 1e-6), Math.ceil(exact + 1e-6));
     }
@@ -167,7 +182,7 @@ class BattleLossesTest {
     private static SmallWar coin() {
         return SmallWar.quiet().contingent(CLIENT_LINE, c -> SmallWar.withQuality(c, 1))
                 .with(SharedParameters.BATTLE_STEEPNESS, 0).with(CombatParameters.SURPRISE_CHANCE, 0)
-                .with(CombatParameters.BATTLE_LOSSES, LOSSES);
+                .with(CombatParameters.BATTLE_LOSSES, LOSSES).with(CombatParameters.MOST_LOST_AT_WORKS, 1);
     }
 
     private static War facing(Model model, long seed, long attackers, long defenders) {

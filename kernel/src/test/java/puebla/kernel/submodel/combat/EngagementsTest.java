@@ -1,5 +1,6 @@
 package puebla.kernel.submodel.combat;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.BAY;
@@ -488,6 +489,40 @@ class EngagementsTest {
         war.state.country.besiege(CASTLE, 0);
         war.state.country.changeHope(CASTLE, 1);
         return war;
+    }
+
+    // --- attempts -----------------------------------------------------------------------------------------------
+
+    @Test
+    void fewer_than_150_men_attack_no_defended_place() {
+        for (String option : List.of("assault", "invest")) {
+            var few = choosing(option, 149);
+            new Engagements().apply(few);
+            expectPeace(few);
+        }
+        var open = SmallWar.alone(SmallWar.quiet().war(1));
+        int force = before(open, PATRON_CORPS, FORD, 149);
+        SmallWar.garrison(open, HOME_LINE, FORD, 50);
+        new Engagements().apply(open);
+        expectPeace(open);
+        assertThat(open.state.forces.posture(force)).isNotEqualTo(Posture.INVEST);
+    }
+
+    @Test
+    void failed_attack_is_repeated_within_20_days_only_with_a_third_more_men_or_a_breach() {
+        assertThat(assaultAfter(19, 10_000, 10_000, 1)).as("as many men").isFalse();
+        assertThat(assaultAfter(19, 10_000, 7600, 1)).as("1.3 times the men").isTrue();
+        assertThat(assaultAfter(21, 10_000, 10_000, 1)).as("after 20 days").isTrue();
+        assertThat(assaultAfter(19, 10_000, 10_000, 0.4)).as("with a breach").isTrue();
+    }
+
+    private static boolean assaultAfter(int days, long men, long failedWith, double worksLeft) {
+        var war = choosing("assault", men);
+        war.state.day = 100;
+        war.state.country.recordAttempt(CASTLE, 100 - days, failedWith);
+        war.state.country.changeWorks(CASTLE, worksLeft);
+        new Engagements().apply(war);
+        return war.events.happened(CombatEvents.ASSAULT);
     }
 
     private static War choosing(String option, long men) {

@@ -262,9 +262,34 @@ class ColumnCommandTest {
     }
 
     @Test
+    void foreign_column_leaves_the_hot_country_for_the_largest_force_of_its_corps() {
+        var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
+        int newcomers = SmallWar.column(war, PATRON_CORPS, HAVEN, 1500);
+        SmallWar.column(war, PATRON_CORPS, BORDER, 4000);
+        review(war);
+        assertThat(war.state.forces.goal(newcomers)).isEqualTo(BORDER);
+    }
+
+    @Test
+    void fleet_carries_a_landing_party_to_a_weak_port_and_the_whole_force_to_a_strong_one() {
+        var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER);
+        int column = SmallWar.column(war, PATRON_CORPS, HAVEN, 4000);
+        SmallWar.garrison(war, HOME_LINE, BAY, 300);
+        review(war);
+        assertThat(strengths(war, PATRON_CORPS, HAVEN)).containsExactly(2800L, 1200L);
+        assertThat(war.state.forces.goal(column)).isNotEqualTo(BAY);
+        var strong = ours(HAVEN, FORD, CASTLE, CROWN, BORDER);
+        column = SmallWar.column(strong, PATRON_CORPS, HAVEN, 4000);
+        SmallWar.garrison(strong, HOME_LINE, BAY, 500);
+        review(strong);
+        assertThat(strong.state.forces.goal(column)).isEqualTo(BAY);
+        assertThat(strengths(strong, PATRON_CORPS, HAVEN)).containsExactly(4000L);
+    }
+
+    @Test
     void patron_column_travels_between_ports_by_sea() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER);
-        int column = SmallWar.column(war, PATRON_CORPS, HAVEN, 1500);
+        int column = SmallWar.column(war, PATRON_CORPS, HAVEN, 1200);
         review(war);
         assertThat(war.state.forces.goal(column)).isEqualTo(BAY);
         assertThat(war.state.forces.toward(column)).as("next place, by sea").isEqualTo(BAY);

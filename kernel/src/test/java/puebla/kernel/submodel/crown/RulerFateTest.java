@@ -171,11 +171,40 @@ class RulerFateTest {
         assertThat(fatesWhenFalls(CROWN)).hasSizeGreaterThan(2);
     }
 
+    @Test
+    void captive_ruler_is_freed_and_reigns_again_when_his_side_takes_the_place() {
+        var war = captive(1, "execute");
+        SmallWar.days(war, 10, new RulerFate());
+        StateEditor.held(war.state.country, CROWN, 1);
+        SmallWar.days(war, 60, new RulerFate());
+        assertThat(war.events.happened(CrownEvents.CAPTIVE_FREED)).isTrue();
+        assertThat(war.events.happened(CrownEvents.RULER_EXECUTED)).isFalse();
+        assertThat(war.state.throne.reigns()).isTrue();
+        assertThat(war.state.leaders.state(PRINCE)).isEqualTo(LeaderState.ACTIVE);
+    }
+
+    @Test
+    void ruler_is_not_captured_while_an_army_of_the_patron_is_near() {
+        assertThat(capturedBeside(SmallWar.CASTLE, 5000)).as("5,000 men five days away").isFalse();
+        assertThat(capturedBeside(SmallWar.CASTLE, 4900)).as("4,900 men").isTrue();
+        assertThat(capturedBeside(SmallWar.BORDER, 20_000)).as("men eleven days away").isTrue();
+    }
+
+    private static boolean capturedBeside(int place, long men) {
+        var war = SmallWar.reigning(SmallWar.quiet().with(CrownParameters.CAPTURED_WITH_PLACE, 1)
+                .with(CrownParameters.COVER_DAYS, 6).war(1));
+        SmallWar.column(war, SmallWar.PATRON_CORPS, place, men);
+        StateEditor.held(war.state.country, CROWN, -1);
+        new RulerFate().apply(war);
+        return war.state.throne.fate() == Fate.CAPTIVE;
+    }
+
     private static War captive(long seed, String verdict) {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(CrownDecisions.FATE_OF_RULER, verdict).war(seed));
         war.state.throne.decideFate(Fate.CAPTIVE, war.state.throne.fateDay());
         war.state.throne.decideFate(war.state.throne.fate(), 0);
         war.state.leaders.become(PRINCE, LeaderState.CAPTIVE);
+        StateEditor.held(war.state.country, CROWN, -1);
         return war;
     }
 }

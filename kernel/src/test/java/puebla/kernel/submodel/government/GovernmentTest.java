@@ -157,6 +157,51 @@ class GovernmentTest {
      * Returns a war with the government at the frontier, an enemy column at its place and every place held by the
      * enemy.
      */
+    @Test
+    void force_of_half_its_worth_on_the_way_shields_the_seat_from_a_column() {
+        assertThat(movesBehindShield(CASTLE, 1500)).as("a force beside the column").isTrue();
+        assertThat(movesBehindShield(CASTLE, 0)).as("nobody").isTrue();
+        var war = SmallWar.alone(tuned().with(GovernmentParameters.ALARM_DAYS, 20).war(1));
+        SmallWar.column(war, PATRON_CORPS, SmallWar.FORD, 2000);
+        SmallWar.column(war, SmallWar.HOME_LINE, CASTLE, 6000);
+        war.state.day = 10;
+        new Government().apply(war);
+        assertThat(war.state.seat.moves()).as("moves behind 6,000 men who stand nearer").isZero();
+    }
+
+    private static boolean movesBehindShield(int place, long men) {
+        var war = SmallWar.alone(tuned().war(1));
+        SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
+        if (men > 0) {
+            SmallWar.column(war, SmallWar.HOME_LINE, place, men);
+        }
+        war.state.day = 10;
+        new Government().apply(war);
+        return war.state.seat.moves() > 0;
+    }
+
+    @Test
+    void heir_takes_office_thirty_days_after_the_capture() {
+        var war = SmallWar.alone(tuned().war(1));
+        war.state.seat.capture(0, 0.5);
+        SmallWar.days(war, 30, new Government());
+        assertThat(war.state.seat.caught()).isTrue();
+        SmallWar.days(war, 1, new Government());
+        assertThat(war.state.seat.caught()).isFalse();
+        assertThat(war.state.seat.authority()).isEqualTo(0.6);
+        assertThat(war.events.happened(GovernmentEvents.HEIR_ACCLAIMED)).isTrue();
+        assertThat(war.state.country.held(war.state.seat.place())).isEqualTo(-1);
+    }
+
+    @Test
+    void government_has_no_heir_while_its_side_holds_no_place() {
+        var war = SmallWar.alone(tuned().war(1));
+        war.state.seat.capture(0, 0.5);
+        java.util.Arrays.fill(StateEditor.held(war.state.country), 1);
+        SmallWar.days(war, 100, new Government());
+        assertThat(war.state.seat.caught()).isTrue();
+    }
+
     private static War cornered(String choice) {
         var war = SmallWar
                 .alone(tuned().deciding(GovernmentDecisions.CROSS_FRONTIER, choice)

@@ -96,6 +96,18 @@ class RecognitionTest {
         assertThat(war.state.throne.recognised(NEIGHBOUR)).isFalse();
     }
 
+    @Test
+    void patron_recognises_the_client_on_the_day_of_the_acceptance() {
+        var war = SmallWar.alone(SmallWar.quiet().with(PowersParameters.RECOGNITION_BASE, 0).war(1));
+        war.state.throne.advance(CrownStage.ACCEPTED, war.state.day, -1);
+        new Recognition().apply(war);
+        assertThat(war.state.throne.recognised(PATRON)).as("before a candidate has accepted").isFalse();
+        war.state.throne.accept(SmallWar.PRINCE, war.state.day);
+        new Recognition().apply(war);
+        assertThat(war.state.throne.recognised(PATRON)).isTrue();
+        assertThat(war.state.throne.recognitions()).isEqualTo(1);
+    }
+
     private static void expect(double perMonth, Consumer<War> setup) {
         double chance = 1 - Math.exp(-perMonth / 30);
         assertThat(share(COURT, setup)).isEqualTo(chance, within(4 * Math.sqrt(chance / DAYS)));
