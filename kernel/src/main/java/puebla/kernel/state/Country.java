@@ -38,10 +38,7 @@ public final class Country implements Stateful {
     private final int[] siegeEvent;
     final int[] heldSince;
     private final double[] levied;
-    /** Day of the last failed attack on each place; −1 for none. */
-    private final int[] attemptDay;
-    /** Men of that attack. */
-    private final long[] attemptMen;
+    private final FailedAttacks failedAttacks;
 
     /** Creates the state of all places before their first values are set. */
     public Country(ScenarioColumns columns) {
@@ -68,9 +65,7 @@ public final class Country implements Stateful {
         siegeEvent = new int[places];
         heldSince = new int[places];
         levied = new double[places];
-        attemptDay = new int[places];
-        attemptMen = new long[places];
-        java.util.Arrays.fill(attemptDay, -1);
+        failedAttacks = new FailedAttacks(places);
     }
 
     /** Sets the state of the first day. */
@@ -88,6 +83,11 @@ public final class Country implements Stateful {
     /** Returns the index of a cell in {@link #attitude} and {@link #baseline}. */
     public int cell(int target, int group, int place) {
         return AttitudeCells.cell(groups, target, group, place);
+    }
+
+    /** Returns the last failed attack on each place. */
+    public FailedAttacks failedAttacks() {
+        return failedAttacks;
     }
 
     /** Reports whether the place is besieged. */
@@ -248,7 +248,7 @@ public final class Country implements Stateful {
 
     /** Gives a place to a side and ends its siege. */
     public void take(int place, int side, int day) {
-        attemptDay[place] = -1;
+        failedAttacks.clear(place);
         held[place] = side;
         heldSince[place] = day;
         endSiege(place);
@@ -361,17 +361,6 @@ public final class Country implements Stateful {
         levied[place] += share;
     }
 
-    /** Records a failed attack on a place. */
-    public void recordAttempt(int place, int day, long men) {
-        attemptDay[place] = day;
-        attemptMen[place] = men;
-    }
-
-    /** Returns the men of the last attack on a place, if it failed on or after a day; otherwise 0. */
-    public long failedSince(int place, int day) {
-        return attemptDay[place] >= 0 && attemptDay[place] >= day ? attemptMen[place] : 0;
-    }
-
     private void countSieges() {
         sieges = 0;
         for (int since : siegeSince) {
@@ -405,7 +394,6 @@ public final class Country implements Stateful {
         visitor.visit(siegeEvent);
         visitor.visit(heldSince);
         visitor.visit(levied);
-        visitor.visit(attemptDay);
-        visitor.visit(attemptMen);
+        failedAttacks.visit(visitor);
     }
 }

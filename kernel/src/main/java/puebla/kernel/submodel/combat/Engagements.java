@@ -112,7 +112,8 @@ public final class Engagements implements Mechanism {
         if (surrenders(war, place, comer, holder)) {
             return;
         }
-        if (war.state.strength.menOf(-holder, place) < war.value(SharedParameters.LEAST_ATTACK)) {
+        long men = Attempts.attackers(war, place, -holder);
+        if (men < war.value(SharedParameters.LEAST_ATTACK)) {
             fallBack(war, place, comer, false);
             return;
         }
@@ -122,7 +123,7 @@ public final class Engagements implements Mechanism {
                 (one.works() == Place.Works.FORTS && garrison > war.value(CombatParameters.MEN_FOR_FORTS))
                         || (one.works() == Place.Works.TOWN
                                 && garrison > war.value(CombatParameters.MEN_FOR_TOWN_WORKS));
-        boolean again = Attempts.tooSoon(war, place, war.state.strength.menOf(-holder, place));
+        boolean again = Attempts.tooSoon(war, place, men);
         if (!walls && again) {
             fallBack(war, place, comer, false);
             return;

@@ -40,7 +40,7 @@ final class PlaceBattle {
                 war.state.expedition.countAssault();
             }
         } else {
-            war.state.country.recordAttempt(place, war.state.day, result.attackers());
+            war.state.country.failedAttacks().record(place, war.state.day, result.attackers());
             int lost = report(war, assault ? CombatEvents.ASSAULT_REPULSED : CombatEvents.BATTLE_LOST, place,
                     assault ? holder : -holder, comer, result,
                     assaultEvent);

@@ -251,9 +251,9 @@ public final class Sieges implements Mechanism {
                         Battle.guns(war, p, -holder) / Fortifications.SIEGE_TRAIN))
                 .with(Feature.BOLDNESS, boldness).with(Feature.DECISIVE_PLACE, decisive)
                 .with(Feature.SUPPLY, war.state.forces.supply(besieger)).choose();
+        long men = Attempts.attackers(war, p, -holder);
         if (choice == WallsCourse.ASSAULT && ratio > war.value(SiegeParameters.ASSAULT_RATIO)
-                && war.state.strength.menOf(-holder, p) >= war.value(SharedParameters.LEAST_ATTACK)
-                && !Attempts.tooSoon(war, p, war.state.strength.menOf(-holder, p))) {
+                && men >= war.value(SharedParameters.LEAST_ATTACK) && !Attempts.tooSoon(war, p, men)) {
             int cause = war.state.country.siegeEvent(p);
             PlaceBattle.resolve(war, p, besieger, holder, CombatEvents.ASSAULT);
             if (war.state.country.held(p) != holder) {

@@ -509,6 +509,17 @@ class EngagementsTest {
     }
 
     @Test
+    void sick_men_do_not_count_among_the_attackers() {
+        var war = SmallWar.alone(SmallWar.quiet().war(1));
+        int force = before(war, PATRON_CORPS, FORD, 200);
+        SmallWar.garrison(war, HOME_LINE, FORD, 50);
+        war.state.forces.fallSick(force, 60);
+        new Engagements().apply(war);
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.KILLED)).isZero();
+        assertThat(war.state.forces.posture(force)).isNotEqualTo(Posture.INVEST);
+    }
+
+    @Test
     void failed_attack_is_repeated_within_20_days_only_with_a_third_more_men_or_a_breach() {
         assertThat(assaultAfter(19, 10_000, 10_000, 1)).as("as many men").isFalse();
         assertThat(assaultAfter(19, 10_000, 7600, 1)).as("1.3 times the men").isTrue();
@@ -519,7 +530,7 @@ class EngagementsTest {
     private static boolean assaultAfter(int days, long men, long failedWith, double worksLeft) {
         var war = choosing("assault", men);
         war.state.day = 100;
-        war.state.country.recordAttempt(CASTLE, 100 - days, failedWith);
+        war.state.country.failedAttacks().record(CASTLE, 100 - days, failedWith);
         war.state.country.changeWorks(CASTLE, worksLeft);
         new Engagements().apply(war);
         return war.events.happened(CombatEvents.ASSAULT);
