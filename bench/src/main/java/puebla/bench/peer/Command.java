@@ -270,7 +270,7 @@ final class Command {
             }
         }
         if (best != null && fleet && here.days[best.index] > here.daysWithFleet(best)) {
-            force.sailTo(best, here.seaDays[best.index] + 2);
+            landingParty(force, best).sailTo(best, here.seaDays[best.index] + 2);
         } else if (best != null) {
             force.marchTo(best);
         } else if (!leaveHotCountry(force) && side < 0 && here.homeMen > 3000 && war.draws.uniform() < 0.02) {
@@ -279,6 +279,19 @@ final class Command {
                 force.marchTo(elsewhere);
             }
         }
+    }
+
+    /** Returns the force that sails: a party detached from the force to a weak port, otherwise the whole force. */
+    private static Force landingParty(Force force, Place port) {
+        var war = force.war;
+        long party = (long) war.value(CommandParameters.LANDING_PARTY);
+        if (port.menOf(-force.side) >= war.value(CommandParameters.WEAK_PORT) || force.strength() <= party
+                || !war.roomForMore()) {
+            return force;
+        }
+        var sailing = war.raise(force.corps, force.side, force.place, false, force.corps.nameAt(port) ^ war.day);
+        force.transfer(sailing, party);
+        return sailing;
     }
 
     /** Returns the worth of the other field forces of the side, by goal. */
@@ -302,6 +315,10 @@ final class Command {
             return 0;
         }
         double enemy = q.worthOf(enemySide);
+        long men = force.fit + (long) friends;
+        if (enemy > 0 && (men < war.value(SharedParameters.LEAST_ATTACK) || q.triedLately(men))) {
+            return 0;
+        }
         enemy = enemy > 0 ? enemy * (1 + q.works()) * force.scouts(q) : 0;
         for (int i = 0; i < q.near.length; i++) {
             if (q.nearDays[i] <= 2.5) {
@@ -342,6 +359,19 @@ final class Command {
         var here = force.place;
         if (!here.hot || !force.corps.foreign) {
             return false;
+        }
+        Force army = null;
+        for (int i = 0; i < here.war.forces.size(); i++) {
+            var other = here.war.forces.get(i);
+            if (!other.gone && !other.garrison && other.corps == force.corps && other.place != here
+                    && other.place.held > 0 && !other.place.hot
+                    && (army == null || other.strength() > army.strength())) {
+                army = other;
+            }
+        }
+        if (army != null) {
+            force.marchTo(army.place);
+            return true;
         }
         Place best = null;
         for (var q : here.war.places) {

@@ -54,7 +54,7 @@ final class Fights {
         double winner = Math.min(0.5, c0 * Math.exp(-0.5 * favour + 0.5 * war.draws.normal()));
         double loser = Math.min(0.6, 1.6 * c0 * Math.exp(0.15 * favour + 0.5 * war.draws.normal()));
         if (!wins && works > 1.4) {
-            loser *= 1.3;
+            loser = Math.min(war.value(CombatParameters.MOST_LOST_AT_WORKS), loser * 1.3);
         }
         double shareA = wins ? winner : loser;
         double shareD = wins ? loser : winner;
@@ -98,7 +98,11 @@ final class Fights {
             if (!comer.gone) {
                 enter(at, comer);
             }
-        } else if (!at.besieged()) {
+            return;
+        }
+        at.attemptDay = at.war.day;
+        at.attemptMen = result.attackers();
+        if (!at.besieged()) {
             retreat(at, -holder);
         }
     }

@@ -155,10 +155,10 @@ final class Force {
         sick -= sickMoved;
         to.fit += moved - sickMoved;
         to.sick += sickMoved;
-        if (to.leader == null) {
-            to.leader = leader;
-        }
         if (strength() == 0) {
+            if (to.leader == null) {
+                to.leader = leader;
+            }
             to.guns += guns;
             dissolveIfEmpty();
         }

@@ -214,6 +214,8 @@ public abstract class PeerWar extends SimState {
             place.levied = country.levied(p);
             place.siegeSince = country.siegeSince(p);
             place.worksLeft = country.worksLeft(p);
+            place.attemptDay = country.failedAttacks().day(p);
+            place.attemptMen = country.failedAttacks().men(p);
             place.food = country.food(p);
             place.powder = country.powder(p);
             place.hope = country.hope(p);
@@ -444,6 +446,7 @@ public abstract class PeerWar extends SimState {
         place.held = side;
         place.heldSince = day;
         place.siegeSince = -1;
+        place.attemptDay = -1;
         if (changed && place == capital) {
             news(side, value(SharedParameters.NEWS_CAPITAL));
         } else if (changed && place.data.town() > 20_000) {

@@ -58,6 +58,9 @@ final class Place {
     /** Day of the investment, −1 for none. */
     int siegeSince;
     double worksLeft;
+    /** Day of the last failed attack, −1 for none, and the men of that attack. */
+    int attemptDay = -1;
+    long attemptMen;
     double food;
     double powder;
     double hope;
@@ -94,6 +97,23 @@ final class Place {
 
     boolean besieged() {
         return siegeSince >= 0;
+    }
+
+    /** Returns the fit men of a side before this place. */
+    long attackersOf(int side) {
+        long men = 0;
+        for (int i = 0; i < here.size(); i++) {
+            var force = here.get(i);
+            men += !force.gone && force.side == side && force.posture == Force.Posture.INVEST ? force.fit : 0;
+        }
+        return men;
+    }
+
+    /** Reports whether an attack by so many men would follow too soon on a failed one. */
+    boolean triedLately(long men) {
+        return attemptDay >= 0 && attemptDay >= war.day - (int) war.value(SharedParameters.DAYS_BEFORE_NEXT_TRY)
+                && men < attemptMen * war.value(SharedParameters.MEN_OF_NEXT_TRY)
+                && worksLeft > war.value(SharedParameters.BREACH);
     }
 
     boolean dueToday() {

@@ -39,7 +39,14 @@ final class Sieges {
         if (yieldsOnApproach(at, comer, holder)) {
             return;
         }
-        if (!Fights.hasWalls(at, holder)) {
+        long men = at.attackersOf(-holder);
+        boolean again = at.triedLately(men);
+        boolean walls = Fights.hasWalls(at, holder);
+        if (men < war.value(SharedParameters.LEAST_ATTACK) || (!walls && again)) {
+            fallBack(at, comer);
+            return;
+        }
+        if (!walls) {
             Fights.open(at, comer, holder, false);
             return;
         }
@@ -54,7 +61,7 @@ final class Sieges {
         }
         boolean enough = at.worthOf(-holder) >= LINES * at.worthOf(holder);
         int choice = choose(at, comer, holder, ratio, patrons ? war.patronBoldness : comer.boldness);
-        if (choice == ASSAULT) {
+        if (choice == ASSAULT && !again) {
             Fights.open(at, comer, holder, true);
         } else if (choice == INVEST && enough) {
             begin(at);
@@ -273,7 +280,9 @@ final class Sieges {
     private static void reconsider(Place at, int holder, Force besieger, double inside, double outside) {
         double ratio = Math.log(Math.max(1, outside) / Math.max(1, inside * (1 + at.works())));
         int choice = choose(at, besieger, holder, ratio, besieger.patience);
-        if (choice == ASSAULT && ratio > -0.2) {
+        long men = at.attackersOf(-holder);
+        if (choice == ASSAULT && ratio > -0.2 && men >= at.war.value(SharedParameters.LEAST_ATTACK)
+                && !at.triedLately(men)) {
             Fights.open(at, besieger, holder, true);
             if (at.held != holder) {
                 at.siegeSince = -1;
