@@ -24,7 +24,8 @@ final class CauseRules {
     private static final int NEWS_DAYS = 60;
     /** Events whose sentence states the fall of the place, or the step of the ruler, that is recorded as cause. */
     private static final Set<EventType> SELF_EXPLAINED = Set.of(SharedEvents.LAST_PLACE_FALLS,
-            SharedEvents.RULER_CAPTURED, CrownEvents.RULER_KILLED, CrownEvents.RULER_ESCAPES);
+            SharedEvents.RULER_CAPTURED, CrownEvents.RULER_KILLED, CrownEvents.RULER_ESCAPES,
+            CrownEvents.CAPTIVE_FREED);
     /** Per cause, the events whose sentence already implies it. */
     private static final Map<EventType, Set<EventType>> IMPLYING = Map.of(
             SharedEvents.RULER_CAPTURED,
@@ -43,7 +44,8 @@ final class CauseRules {
             SharedEvents.MORATORIUM, Set.of(DebtEvents.MORATORIUM_REPEALED),
             CoalitionEvents.CONVENTION, Set.of(CoalitionEvents.COALITION_ENDED),
             SharedEvents.WITHDRAWAL_DECIDED, Set.of(SharedEvents.PATRON_GONE),
-            SharedEvents.RULER_CAPTURED, Set.of(CrownEvents.RULER_EXECUTED, CrownEvents.RULER_PARDONED),
+            SharedEvents.RULER_CAPTURED,
+            Set.of(CrownEvents.RULER_EXECUTED, CrownEvents.RULER_PARDONED, CrownEvents.CAPTIVE_FREED),
             ExpeditionEvents.REINFORCEMENT_ORDERED, Set.of(SharedEvents.WITHDRAWAL_DECIDED));
 
     private final CompletedRun run;

@@ -47,7 +47,7 @@ final class RunState {
      * @param arrived
      *            whether a ruler has landed
      * @param caught
-     *            whether the home government has been captured
+     *            whether the home government has been captured and has no heir yet
      * @param gone
      *            whether the army of the patron has left the country
      * @param candidate
@@ -62,6 +62,10 @@ final class RunState {
 
         private State offered(boolean now, int next) {
             return new State(client, landed, empire, accepted, now, arrived, caught, gone, next);
+        }
+
+        private State caught(boolean now) {
+            return new State(client, landed, empire, accepted, offered, arrived, now, gone, candidate);
         }
     }
 
@@ -95,13 +99,13 @@ final class RunState {
             Map.entry(SharedEvents.RULER_LEFT, (now, _, _) -> now.with(Client.FALLEN_CROWN)),
             Map.entry(SharedEvents.RULER_CAPTURED, (now, _, _) -> now.with(Client.FALLEN_CROWN)),
             Map.entry(CrownEvents.RULER_KILLED, (now, _, _) -> now.with(Client.FALLEN_CROWN)),
+            Map.entry(CrownEvents.CAPTIVE_FREED, (now, _, _) -> now.with(Client.CROWN)),
             Map.entry(SharedEvents.PLACE_TAKEN,
                     (now, event, capital) -> event.place() == capital && event.side() < 0 && !now.accepted
                             ? withoutCapital(now)
                             : now),
-            Map.entry(GovernmentEvents.SEAT_CAUGHT,
-                    (now, _, _) -> new State(now.client, now.landed, now.empire, now.accepted, now.offered,
-                            now.arrived, true, now.gone, now.candidate)),
+            Map.entry(GovernmentEvents.SEAT_CAUGHT, (now, _, _) -> now.caught(true)),
+            Map.entry(GovernmentEvents.HEIR_ACCLAIMED, (now, _, _) -> now.caught(false)),
             Map.entry(SharedEvents.PATRON_GONE,
                     (now, _, _) -> new State(now.client, now.landed, now.empire, now.accepted, now.offered,
                             now.arrived, now.caught, true, now.candidate)));

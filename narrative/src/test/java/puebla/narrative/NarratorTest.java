@@ -150,6 +150,41 @@ public class NarratorTest {
     }
 
     @Test
+    void captured_government_is_restored_by_the_republicans_unless_it_has_an_heir() {
+        assertThat(text(capturedGovernment(false))).contains(
+                "the republicans hold the capital and the country again, though the government of the Republic was seized");
+        assertThat(text(capturedGovernment(true)))
+                .contains("the legal heir takes over the government of the Republic in Chihuahua")
+                .contains("the Republic holds its capital and the country again").doesNotContain("though");
+    }
+
+    private static CompletedRun capturedGovernment(boolean heir) {
+        var war = new HandwrittenLog(Shipped.MEXICO);
+        war.on("1861-12-14", SharedEvents.LANDING).side(1).at("veracruz").by("spain").happens();
+        int caught =
+                war.on("1865-08-09", GovernmentEvents.SEAT_CAUGHT).side(1).at("chihuahua").by("republic").happens();
+        if (heir) {
+            war.on("1865-09-08", GovernmentEvents.HEIR_ACCLAIMED).side(-1).at("chihuahua").by("republic").after(caught)
+                    .happens();
+        }
+        war.on("1867-07-15", GovernmentEvents.RESTORED).side(-1).by("republic").at("mexico-city").happens();
+        return war.ends("1867-07-15", "republic-restored");
+    }
+
+    @Test
+    void candidate_of_an_event_is_named_after_a_round_without_a_candidate() {
+        var war = new HandwrittenLog(Shipped.MEXICO);
+        war.on("1863-10-03", CrownEvents.CANDIDATE_REFUSES).with(Amount.PLACES, 4).happens();
+        war.on("1863-10-03", CrownEvents.NO_CANDIDATE).by("empire").happens();
+        war.on("1864-01-05", CrownEvents.CROWN_OFFERED).by("empire").with(Amount.PLACES, 1).happens();
+        war.on("1864-02-05", CrownEvents.CANDIDATE_REFUSES).with(Amount.PLACES, 2).happens();
+        war.on("1864-04-10", CrownEvents.CROWN_ACCEPTED).by("empire").with(Amount.PLACES, 3).happens();
+
+        assertThat(text(war.ends("1864-12-31", "undecided"))).contains("to the Duke of Montpensier")
+                .contains("the Infante Sebastián declines the crown").contains("Archduke Maximilian accepts the crown");
+    }
+
+    @Test
     void missing_text_is_reported_with_its_file() {
         var metadata = Shipped.SIX_PLACES.metadata();
         var mute = new puebla.scenario.catalog.ScenarioMetadata(metadata.info(), metadata.names(),
