@@ -67,6 +67,7 @@ export const ar: Words = {
   "count.runs.many": "{n} عملية محاكاة",
   "count.runs.other": "{n} عملية محاكاة",
 
+  "unit.armies": "جيوش",
   "unit.attitude": "نقاط الموقف",
   "unit.candidates": "مرشحين",
   "unit.days": "أيام",

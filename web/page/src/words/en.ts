@@ -39,6 +39,7 @@ export const en = {
   "count.runs.one": "{n} run",
   "count.runs.other": "{n} runs",
 
+  "unit.armies": "armies",
   "unit.attitude": "attitude points",
   "unit.candidates": "candidates",
   "unit.days": "days",

@@ -40,6 +40,7 @@ export const es: Words = {
   "count.runs.one": "{n} simulación",
   "count.runs.other": "{n} simulaciones",
 
+  "unit.armies": "ejércitos",
   "unit.attitude": "puntos de actitud",
   "unit.candidates": "candidatos",
   "unit.days": "días",

@@ -40,6 +40,7 @@ export const fr: Words = {
   "count.runs.one": "{n} simulation",
   "count.runs.other": "{n} simulations",
 
+  "unit.armies": "armées",
   "unit.attitude": "points d’attitude",
   "unit.candidates": "candidats",
   "unit.days": "jours",

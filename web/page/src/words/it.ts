@@ -40,6 +40,7 @@ export const it: Words = {
   "count.runs.one": "{n} simulazione",
   "count.runs.other": "{n} simulazioni",
 
+  "unit.armies": "eserciti",
   "unit.attitude": "punti di atteggiamento",
   "unit.candidates": "candidati",
   "unit.days": "giorni",

@@ -40,6 +40,7 @@ export const pt: Words = {
   "count.runs.one": "{n} simulação",
   "count.runs.other": "{n} simulações",
 
+  "unit.armies": "exércitos",
   "unit.attitude": "pontos de atitude",
   "unit.candidates": "candidatos",
   "unit.days": "dias",

@@ -14,7 +14,7 @@ final class Agreements {
     private Agreements() {}
 
     static void measure(double replicates) {
-        var openings = new Openings(BenchModels.model(UpdateInterval.DAILY), 12);
+        var openings = new Openings(BenchModels.besidePeer(UpdateInterval.DAILY), 12);
         print("natural", Agreement.of(openings, NaturalWar::new, (int) replicates));
         print("tuned", Agreement.of(openings, TunedWar::new, (int) replicates));
     }

@@ -76,7 +76,8 @@ final class Cells {
                 one.home(),
                 one.client(), one.patron(), one.neighbour(), places, one.seasons(),
                 routes, one.speeds(), groups, one.creeds(), one.actors(),
-                one.contingents(), one.leaders(), one.forces(), one.candidates(), one.finance(), one.calendar(),
+                one.contingents(), one.leaders(), one.forces(), one.armies(), one.candidates(), one.finance(),
+                one.calendar(),
                 one.decisions(), one.forced(), one.parameters(), one.measures(), one.outcomes(), one.levers());
     }
 

@@ -34,9 +34,9 @@ final class Lap {
     public static void main(String[] args) {
         double size = Double.parseDouble(args[1]);
         switch (args[0]) {
-            case "kernel" -> kernelDays(BenchModels.model(), size);
-            case "kernel-peer-steps" -> kernelDays(PeerSteps.model(BenchModels.scenario()), size);
-            case "kernel-daily" -> kernelDays(BenchModels.model(UpdateInterval.DAILY), size);
+            case "kernel" -> kernelDays(BenchModels.besidePeer(), size);
+            case "kernel-peer-steps" -> kernelDays(PeerSteps.model(BenchModels.withoutArmies()), size);
+            case "kernel-daily" -> kernelDays(BenchModels.besidePeer(UpdateInterval.DAILY), size);
             case "natural" -> peerDays(NaturalWar::new, size);
             case "tuned" -> peerDays(TunedWar::new, size);
             case "threads-1" -> wars(1, size);
@@ -66,7 +66,7 @@ final class Lap {
 
     /** Measures the kernel under a model on the openings of the shipped model, so that every lap runs the same days. */
     private static void kernelDays(Model model, double seconds) {
-        var openings = new Openings(BenchModels.model(), OPENINGS);
+        var openings = new Openings(BenchModels.besidePeer(), OPENINGS);
         days(seconds, (o, r) -> {
             var war = openings.kernel(o, r, model);
             long start = processorTime();
@@ -76,7 +76,7 @@ final class Lap {
     }
 
     private static void peerDays(BiFunction<War, Long, PeerWar> style, double seconds) {
-        var openings = new Openings(BenchModels.model(), OPENINGS);
+        var openings = new Openings(BenchModels.besidePeer(), OPENINGS);
         days(seconds, (o, r) -> {
             var war = style.apply(openings.opening(o), r);
             long start = processorTime();

@@ -63,6 +63,7 @@ public final class SmallWar {
                 new Scenario.Creeds(creed, creed, creed, creed, new Scenario.LeadersScale(0, 0, 0)),
                 List.of(actor("home"), actor("patron-of-it")),
                 List.of(contingent("home-line"), contingent("patron-corps")), List.of(), List.of(), List.of(),
+                List.of(),
                 new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, List.of()), List.of(), List.of(decision()), List.of(-1),
                 Stream.generate(() -> ZERO).limit(Submodels.all().parameters().size()).toList(), measures(), outcomes(),
                 Levers.NONE);

@@ -154,7 +154,7 @@ public final class Simulation {
     }
 
     /** Version of the saved form. It is raised when the list of state variables changes. */
-    private static final int FORM = 11;
+    private static final int FORM = 12;
 
     /** Returns the whole state as bytes. */
     public byte[] save() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import puebla.kernel.scenario.SubmodelList;
 import puebla.kernel.schedule.Submodel;
+import puebla.kernel.submodel.armies.ArmiesSubmodel;
 import puebla.kernel.submodel.calendar.CalendarSubmodel;
 import puebla.kernel.submodel.coalition.CoalitionSubmodel;
 import puebla.kernel.submodel.combat.CombatSubmodel;
@@ -30,7 +31,8 @@ import puebla.kernel.submodel.upkeep.UpkeepSubmodel;
  */
 public final class Submodels {
     private static final List<Submodel> ALL = all(List.of(new CalendarSubmodel(), new NewsSubmodel(),
-            new CommandSubmodel(), new CombatSubmodel(), new UpkeepSubmodel(), new CountrySubmodel(),
+            new CommandSubmodel(), new CombatSubmodel(), new UpkeepSubmodel(), new ArmiesSubmodel(),
+            new CountrySubmodel(),
             new GuerrillaSubmodel(), new FinanceSubmodel(), new DebtSubmodel(), new CoalitionSubmodel(),
             new PowersSubmodel(), new CommitmentSubmodel(), new DefectionSubmodel(), new LoansSubmodel(),
             new CrownSubmodel(), new ExpeditionSubmodel(), new GovernmentSubmodel()));

@@ -79,9 +79,15 @@ public final class WarView {
         return war.state.men.dead(contingent);
     }
 
-    /** Returns the funds of an actor [cents of its currency]. */
+    /** Returns the funds of an actor [cents of its currency]; those of the home government with its armies' chests. */
     public long cents(int actor) {
-        return war.state.money.cents(actor);
+        long cents = war.state.money.cents(actor);
+        if (actor == war.scenario().home()) {
+            for (int a = 0; a < war.state.armies.size(); a++) {
+                cents += war.state.money.cents(war.state.money.chest(a));
+            }
+        }
+        return cents;
     }
 
     /** Returns the irregulars of the home side [men]. */

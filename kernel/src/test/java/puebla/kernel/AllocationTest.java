@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import puebla.kernel.decision.Policy;
 class AllocationTest {
     @Test
     void simulated_day_without_an_event_log_allocates_no_memory() {
-        var model = SmallWar.lively().model();
+        var model = SmallWar.lively().withArmy("army-of-the-border", List.of(SmallWar.FIREBRAND, SmallWar.GOVERNOR),
+                List.of(SmallWar.BORDER, SmallWar.CASTLE), List.of(SmallWar.BORDER, SmallWar.CASTLE), SmallWar.HAVEN)
+                .model();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = Long.MAX_VALUE;
         for (int round = 0; round < 8 && bytes > 0; round++) { // the first round loads classes

@@ -15,6 +15,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.scenario.Actor;
+import puebla.kernel.scenario.Army;
 import puebla.kernel.scenario.Candidate;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Creed;
@@ -145,6 +146,7 @@ public final class SmallWar {
     private final Map<DecisionPoint<?>, Integer> forced = new HashMap<>();
     private final Map<DecisionPoint<?>, double[]> constants = new HashMap<>();
     private final Map<DecisionPoint<?>, Map<Feature, double[]>> weights = new HashMap<>();
+    private final List<Army> armies = new ArrayList<>();
     private List<Candidate> candidates =
             List.of(new Candidate("duke", -1, Prior.fixed(0), 0.2),
                     new Candidate("prince", PRINCE, Prior.fixed(0), 0.3));
@@ -285,6 +287,13 @@ public final class SmallWar {
         return this;
     }
 
+    /** Adds an army of the home side. */
+    public SmallWar withArmy(String name, List<Integer> commanders, List<Integer> bases, List<Integer> levy,
+            int customs) {
+        armies.add(new Army(name, commanders, bases, levy, customs));
+        return this;
+    }
+
     public SmallWar with(ExternalEvent entry) {
         calendar.add(entry);
         return this;
@@ -363,7 +372,7 @@ public final class SmallWar {
         var ends = outcomes.isEmpty() ? List.of(new OutcomeRule("undecided", List.of(), List.of())) : outcomes;
         return new Scenario(id, submodels, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places,
                 seasons, roads, SPEEDS, groups(), creeds(),
-                actors, contingents, leaders, forces, candidates, finance, calendar, decisions, fixed,
+                actors, contingents, leaders, forces, armies, candidates, finance, calendar, decisions, fixed,
                 submodels.parameters().stream().map(parameters::get).toList(),
                 measures, ends,
                 new Levers(calendarMode, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease,

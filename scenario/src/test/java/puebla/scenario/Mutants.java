@@ -59,6 +59,9 @@ final class Mutants {
     /** Reads the scenario that is mutated. */
     Mutants(Path folder) throws java.io.IOException {
         for (ScenarioFile file : ScenarioFile.values()) {
+            if (!java.nio.file.Files.exists(folder.resolve(file.file()))) {
+                continue; // the file of a submodel that the scenario does not list
+            }
             String text = java.nio.file.Files.readString(folder.resolve(file.file()));
             files.put(file, (Node.Mapping) YamlReader.read(file.file(), text, new Diagnostics()).orElseThrow());
         }
@@ -172,7 +175,7 @@ final class Mutants {
         while (true) {
             ScenarioFile file = ScenarioFile.values()[random.nextInt(ScenarioFile.values().length)];
             boolean seldom = file == ScenarioFile.CLAIMS || file == ScenarioFile.LEVERS || file == ScenarioFile.STATES;
-            if (file != ScenarioFile.SOURCES && (!seldom || random.nextInt(5) == 0)) {
+            if (mutated.containsKey(file) && file != ScenarioFile.SOURCES && (!seldom || random.nextInt(5) == 0)) {
                 var slots = new ArrayList<Slot>();
                 collect(Objects.requireNonNull(mutated.get(file)), file.file(), slots);
                 if (!slots.isEmpty()) {

@@ -270,6 +270,10 @@ final class SampleScenario {
                 forces:
                   - {id: army, contingent: republican, place: capital, leader: zaragoza, men: 6000, guns: 12, role: field, name: NAME, BASIS}
                 """);
+        files.put("armies.yaml", """
+                armies:
+                  - {id: army-of-the-capital, name: NAME, commanders: [zaragoza], bases: [capital], customs: harbour, levy: [capital], BASIS}
+                """);
         files.put("candidates.yaml", """
                 candidates:
                   - {id: prince, leader: prince, name: NAME, willingness: {value: 0, range: [-1, 1], prior: normal, BASIS}, dynastic-price: 0.7, BASIS}

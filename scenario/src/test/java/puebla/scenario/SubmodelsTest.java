@@ -35,7 +35,7 @@ class SubmodelsTest {
     void an_unknown_submodel_is_refused_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("scenario.yaml", "guerrilla,", "guerilla, guerrilla,");
         assertThat(sample.says()).containsExactly(sample.placeOf("scenario.yaml", "guerilla,")
-                + ": invalid value 'guerilla' for submodels of scenario.yaml[7] (expected a submodel)\n  fix: Maybe you meant guerrilla.");
+                + ": invalid value 'guerilla' for submodels of scenario.yaml[8] (expected a submodel)\n  fix: Maybe you meant guerrilla.");
     }
 
     @Test
@@ -87,6 +87,18 @@ class SubmodelsTest {
     void the_file_of_a_listed_submodel_is_required() {
         assertThat(listing().without("candidates.yaml").says()).anySatisfy(said -> assertThat(said)
                 .startsWith("candidates.yaml").contains("missing file of the submodel crown"));
+    }
+
+    @Test
+    void armies_without_their_submodel_are_refused() {
+        assertThat(listing("armies").says()).containsOnlyOnce(
+                "armies.yaml: invalid file: it belongs to the submodel armies, which scenario.yaml does not list\n  fix: remove the file, or list the submodel.");
+    }
+
+    @Test
+    void the_submodel_armies_requires_their_file() {
+        assertThat(listing().without("armies.yaml").says()).containsExactly(
+                "armies.yaml: missing file of the submodel armies\n  fix: create the file, or remove the submodel from scenario.yaml.");
     }
 
     @Test

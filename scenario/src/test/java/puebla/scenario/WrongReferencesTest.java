@@ -21,6 +21,46 @@ class WrongReferencesTest {
     }
 
     @Test
+    void an_unknown_leader_of_an_army_is_rejected_with_a_suggestion() {
+        var sample = SampleScenario.in(folder).with("armies.yaml", "[zaragoza]", "[zaragosa]");
+        assertThat(sample.says()).containsExactly(sample.placeOf("armies.yaml", "zaragosa")
+                + ": unknown leader 'zaragosa' for commanders of army-of-the-capital[1] (expected the id of an entry of leaders.yaml)\n  fix: Maybe you meant zaragoza.");
+    }
+
+    @Test
+    void an_unknown_levy_place_of_an_army_is_rejected_with_a_suggestion() {
+        var sample = SampleScenario.in(folder).with("armies.yaml", "levy: [capital]", "levy: [hamlet, capitol]");
+        assertThat(sample.says()).containsExactly(sample.placeOf("armies.yaml", "capitol")
+                + ": unknown place 'capitol' for levy of army-of-the-capital[2] (expected the id of an entry of places.yaml)\n  fix: Maybe you meant capital.");
+    }
+
+    @Test
+    void a_levy_place_of_two_armies_is_rejected() {
+        var sample = withSecondArmy("levy: [capital, hamlet]");
+        assertThat(sample.says()).containsExactly(sample.placeOf("armies.yaml", "capital, hamlet")
+                + ": duplicate levy place 'capital' of army second-army (it raises men for army-of-the-capital)\n  fix: remove it from one of the two lists.");
+    }
+
+    @Test
+    void a_customs_place_of_two_armies_is_rejected() {
+        var sample = withSecondArmy("levy: [hamlet], customs: harbour");
+        assertThat(sample.says()).containsExactly(sample.placeOf("armies.yaml", "harbour, source: book")
+                + ": duplicate customs place 'harbour' of army second-army (it feeds army-of-the-capital)\n  fix: name another place, or remove customs from one of the two armies.");
+    }
+
+    @Test
+    void a_customs_place_in_the_levy_list_of_another_army_is_accepted() {
+        assertThat(withSecondArmy("levy: [hamlet, harbour]").says()).isEmpty();
+    }
+
+    private SampleScenario withSecondArmy(String keys) {
+        var sample = SampleScenario.in(folder);
+        return sample.withFile("armies.yaml", sample.text("armies.yaml") + """
+                  - {id: second-army, name: NAME, commanders: [zaragoza], bases: [hamlet], KEYS, source: book, confidence: low}
+                """.replace("NAME", SampleScenario.name("second")).replace("KEYS", keys));
+    }
+
+    @Test
     void an_unknown_source_is_rejected_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("routes.yaml", "source: book", "source: [book, bok]");
         assertThat(sample.says()).containsExactly(sample.placeOf("routes.yaml", "bok]")

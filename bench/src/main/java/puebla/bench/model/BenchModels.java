@@ -25,11 +25,27 @@ public final class BenchModels {
         };
     }
 
-    public static Model model() {
-        return model(UpdateInterval.EVERY_14_DAYS);
+    /** Returns the scenario without armies of the home side, which the peer does not have. */
+    public static Scenario withoutArmies() {
+        var s = scenario();
+        return new Scenario(s.id(), s.submodels(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(),
+                s.client(), s.patron(), s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(),
+                s.creeds(), s.actors(), s.contingents(), s.leaders(), s.forces(), List.of(), s.candidates(),
+                s.finance(), s.calendar(), s.decisions(), s.forced(), s.parameters(), s.measures(), s.outcomes(),
+                s.levers());
     }
 
-    public static Model model(UpdateInterval interval) {
-        return new Model(scenario(), Generator.SPLITMIX, interval);
+    /** Returns the model that is compared with the peer, with an update interval. */
+    public static Model besidePeer(UpdateInterval interval) {
+        return new Model(withoutArmies(), Generator.SPLITMIX, interval);
+    }
+
+    /** Returns the model that is compared with the peer, with the shipped update interval. */
+    public static Model besidePeer() {
+        return besidePeer(UpdateInterval.EVERY_14_DAYS);
+    }
+
+    public static Model model() {
+        return new Model(scenario(), Generator.SPLITMIX, UpdateInterval.EVERY_14_DAYS);
     }
 }

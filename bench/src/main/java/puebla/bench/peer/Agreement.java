@@ -146,8 +146,9 @@ public final class Agreement {
 
     /** Runs this test alone: {@code java … puebla.bench.peer.Agreement [openings] [replicates]}. */
     public static void main(String[] args) {
-        var openings = new Openings(puebla.bench.model.BenchModels.model(puebla.kernel.scenario.UpdateInterval.DAILY),
-                args.length > 0 ? Integer.parseInt(args[0]) : 24);
+        var openings =
+                new Openings(puebla.bench.model.BenchModels.besidePeer(puebla.kernel.scenario.UpdateInterval.DAILY),
+                        args.length > 0 ? Integer.parseInt(args[0]) : 24);
         int replicates = args.length > 1 ? Integer.parseInt(args[1]) : 30;
         print("natural", of(openings, NaturalWar::new, replicates));
         print("tuned", of(openings, TunedWar::new, replicates));

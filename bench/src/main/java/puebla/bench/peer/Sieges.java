@@ -320,7 +320,7 @@ final class Sieges {
             }
             men += force.strength();
             if (force.leader != null) {
-                if (war.draws.uniform() > war.value(CombatParameters.OFFICERS_ESCAPE)) {
+                if (war.draws.uniform() > war.value(SharedParameters.OFFICERS_ESCAPE)) {
                     force.leader.state = Leader.State.CAPTIVE;
                 }
                 force.leader = null;

@@ -21,11 +21,11 @@ import puebla.kernel.scenario.UpdateInterval;
 class AgreementTest {
     private static final int REPLICATES = 12;
 
-    private Openings openings = new Openings(BenchModels.model(UpdateInterval.DAILY), 1);
+    private Openings openings = new Openings(BenchModels.besidePeer(UpdateInterval.DAILY), 1);
 
     @BeforeAll
     void open() {
-        openings = new Openings(BenchModels.model(UpdateInterval.DAILY), 4);
+        openings = new Openings(BenchModels.besidePeer(UpdateInterval.DAILY), 4);
     }
 
     @Test

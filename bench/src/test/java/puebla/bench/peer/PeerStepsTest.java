@@ -25,13 +25,13 @@ class PeerStepsTest {
     /** Not a share: marks places whose opinion is not updated. */
     private static final double NOT_UPDATED = -1;
 
-    private Model model = BenchModels.model();
+    private Model model = BenchModels.besidePeer();
     private Openings openings = new Openings(model, 1);
 
     @BeforeAll
     void open() {
-        model = PeerSteps.model(BenchModels.scenario());
-        openings = new Openings(BenchModels.model(), 2);
+        model = PeerSteps.model(BenchModels.withoutArmies());
+        openings = new Openings(BenchModels.besidePeer(), 2);
     }
 
     @Test
@@ -47,7 +47,7 @@ class PeerStepsTest {
 
     @Test
     void copy_with_unchanged_intervals_equals_a_fork() {
-        var copy = openings.kernel(0, 5, BenchModels.model());
+        var copy = openings.kernel(0, 5, BenchModels.besidePeer());
         var fork = openings.kernel(0, 5);
         openings.live(copy, Openings.DAYS);
         openings.live(fork, Openings.DAYS);

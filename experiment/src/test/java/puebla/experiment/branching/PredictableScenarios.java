@@ -59,7 +59,8 @@ public final class PredictableScenarios {
                 s.patron(),
                 s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(), s.creeds(), s.actors(),
                 s.contingents(), s.leaders(),
-                s.forces(), s.candidates(), s.finance(), s.calendar(), s.decisions(), s.forced(), parameters,
+                s.forces(), s.armies(), s.candidates(), s.finance(), s.calendar(), s.decisions(), s.forced(),
+                parameters,
                 s.measures(), s.outcomes(), s.levers());
     }
 
@@ -84,7 +85,8 @@ public final class PredictableScenarios {
                 s.home(), s.client(),
                 s.patron(), s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(), s.creeds(),
                 s.actors(), s.contingents(),
-                s.leaders(), s.forces(), s.candidates(), s.finance(), List.of(coin), s.decisions(), s.forced(),
+                s.leaders(), s.forces(), s.armies(), s.candidates(), s.finance(), List.of(coin), s.decisions(),
+                s.forced(),
                 s.parameters(), measures, List.of(heads, new OutcomeRule("tails", List.of(), List.of())), s.levers()));
     }
 
@@ -121,7 +123,8 @@ public final class PredictableScenarios {
                 s.home(), s.client(),
                 s.patron(), s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(), s.creeds(),
                 actors, contingents, leaders,
-                s.forces(), candidates, s.finance(), s.calendar(), s.decisions(), s.forced(), parameters, s.measures(),
+                s.forces(), s.armies(), candidates, s.finance(), s.calendar(), s.decisions(), s.forced(), parameters,
+                s.measures(),
                 s.outcomes(), s.levers()));
     }
 

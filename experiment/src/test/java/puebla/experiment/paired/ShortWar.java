@@ -28,7 +28,8 @@ final class ShortWar {
                 s.patron(),
                 s.neighbour(), s.places(), s.seasons(), s.routes(), s.speeds(), s.groups(), s.creeds(), s.actors(),
                 s.contingents(),
-                s.leaders(), s.forces(), s.candidates(), s.finance(), s.calendar(), s.decisions(), s.forced(),
+                s.leaders(), s.forces(), s.armies(), s.candidates(), s.finance(), s.calendar(), s.decisions(),
+                s.forced(),
                 s.parameters(), s.measures(), s.outcomes(), s.levers());
     }
 }

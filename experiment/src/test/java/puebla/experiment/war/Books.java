@@ -49,6 +49,14 @@ final class Books {
                     account == Outside.PATRON_PUBLIC || account == Outside.DESK_PATRON || account == Outside.ROUNDING;
             sums[patrons ? 1 : 0] += war.state.money.cents(war.state.money.outside(account));
         }
+        for (int army = 0; army < war.scenario().armies().size(); army++) {
+            long chest = war.state.money.cents(war.state.money.chest(army));
+            if (chest < 0) {
+                throw new IllegalStateException("seed " + war.state.seed + ", day " + war.state.day + ": " + chest
+                        + " cents (expected 0 or more) in the chest of " + war.scenario().armies().get(army).id());
+            }
+            sums[0] += chest;
+        }
         if (sums[0] != 0 || sums[1] != 0) {
             throw new IllegalStateException(
                     "seed " + war.state.seed + ", day " + war.state.day

@@ -12,6 +12,7 @@ public final class EntityKeys {
     private final long[] decision;
     private final long[] candidate;
     private final long[] loan;
+    private final long[] army;
 
     public EntityKeys(Scenario scenario) {
         place = keys(scenario.places().size(), i -> "place:" + scenario.places().get(i).id());
@@ -21,6 +22,7 @@ public final class EntityKeys {
         decision = keys(scenario.decisions().size(), i -> "decision:" + scenario.decisions().get(i).id());
         candidate = keys(scenario.candidates().size(), i -> "candidate:" + scenario.candidates().get(i).id());
         loan = keys(scenario.finance().loans().size(), i -> "loan:" + scenario.finance().loans().get(i).id());
+        army = keys(scenario.armies().size(), i -> "army:" + scenario.armies().get(i).id());
     }
 
     private static long[] keys(int count, IntFunction<String> name) {
@@ -59,6 +61,11 @@ public final class EntityKeys {
     /** Returns the key of a candidate. */
     public long candidate(int index) {
         return candidate[index];
+    }
+
+    /** Returns the key of an army. */
+    public long army(int index) {
+        return army[index];
     }
 
     /** Returns the key of a loan. */

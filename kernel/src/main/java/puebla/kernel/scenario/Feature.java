@@ -207,6 +207,10 @@ public final class Feature {
      * by the position of the feature.
      */
     public static final Feature MONTHS_OF_TALKS = of("months-of-talks", "months");
+    /** Authority of the home government. */
+    public static final Feature AUTHORITY = of("authority");
+    /** Cadre of an army, relative to a full one. */
+    public static final Feature CADRE = of("cadre");
 
     private final String id;
     private final String unit;

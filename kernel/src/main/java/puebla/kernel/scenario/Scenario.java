@@ -30,7 +30,8 @@ public record Scenario(String id, SubmodelList submodels, long firstDay, int day
         List<Place> places, Seasons seasons, List<Route> routes, Speeds speeds, List<Group> groups, Creeds creeds,
         List<Actor> actors,
         List<Contingent> contingents,
-        List<Leader> leaders, List<InitialForce> forces, List<Candidate> candidates, Finance finance,
+        List<Leader> leaders, List<InitialForce> forces, List<Army> armies, List<Candidate> candidates,
+        Finance finance,
         List<ExternalEvent> calendar,
         List<Decision> decisions, List<Integer> forced, List<Prior> parameters, List<Measure> measures,
         List<OutcomeRule> outcomes,
@@ -70,6 +71,7 @@ public record Scenario(String id, SubmodelList submodels, long firstDay, int day
         contingents = List.copyOf(contingents);
         leaders = List.copyOf(leaders);
         forces = List.copyOf(forces);
+        armies = List.copyOf(armies);
         candidates = List.copyOf(candidates);
         calendar = List.copyOf(calendar);
         decisions = List.copyOf(decisions);
@@ -84,7 +86,8 @@ public record Scenario(String id, SubmodelList submodels, long firstDay, int day
         var priors = new ArrayList<>(parameters);
         priors.set(submodels.parameters().indexOf(parameter), Prior.fixed(value));
         return new Scenario(id, submodels, firstDay, days, capital, entryPort, home, client, patron, neighbour, places,
-                seasons, routes, speeds, groups, creeds, actors, contingents, leaders, forces, candidates, finance,
+                seasons, routes, speeds, groups, creeds, actors, contingents, leaders, forces, armies, candidates,
+                finance,
                 calendar, decisions,
                 forced, priors, measures, outcomes, levers);
     }

@@ -1,5 +1,7 @@
 package puebla.kernel.scenario;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -59,6 +61,12 @@ public final class ScenarioColumns {
     public final double[][] natural;
     /** Attitudes on the first day, by cell ({@link AttitudeCells#cell}). */
     public final double[] firstAttitudes;
+    private final int[] armyOfPlace;
+    private final int[] armyOfCustoms;
+    private final int[][] levyPlaces;
+    private final int[][] bases;
+    private final int[][] commanders;
+    private final double[] levyPeople;
     private final Slots off;
 
     public ScenarioColumns(Scenario scenario) {
@@ -124,7 +132,61 @@ public final class ScenarioColumns {
         homeLine = ofKind(scenario, Contingent.Kind.HOME_LINE);
         clientLine = ofKind(scenario, Contingent.Kind.CLIENT_LINE);
         patronCorps = ofKind(scenario, Contingent.Kind.PATRON_CORPS);
+        armyOfPlace = new int[places];
+        armyOfCustoms = new int[places];
+        Arrays.fill(armyOfPlace, -1);
+        Arrays.fill(armyOfCustoms, -1);
+        levyPlaces = new int[scenario.armies().size()][];
+        bases = new int[levyPlaces.length][];
+        commanders = new int[levyPlaces.length][];
+        levyPeople = new double[levyPlaces.length];
+        for (int a = 0; a < levyPlaces.length; a++) {
+            levyPlaces[a] = indices(scenario.armies().get(a).levy());
+            bases[a] = indices(scenario.armies().get(a).bases());
+            commanders[a] = indices(scenario.armies().get(a).commanders());
+            for (int p : levyPlaces[a]) {
+                armyOfPlace[p] = a;
+                levyPeople[a] += people[p];
+            }
+            if (scenario.armies().get(a).customs() >= 0) {
+                armyOfCustoms[scenario.armies().get(a).customs()] = a;
+            }
+        }
         off = new Slots(scenario.levers().off());
+    }
+
+    /** Returns the army for which a place raises men; −1 for none. */
+    public int armyOf(int place) {
+        return armyOfPlace[place];
+    }
+
+    /** Returns the places that raise men for an army. */
+    public int[] levyPlaces(int army) {
+        return levyPlaces[army];
+    }
+
+    /** Returns the places where an army gathers, in order of preference. */
+    public int[] bases(int army) {
+        return bases[army];
+    }
+
+    /** Returns the leaders who may command an army, in order of succession. */
+    public int[] commanders(int army) {
+        return commanders[army];
+    }
+
+    /** Returns the people of the places that raise men for an army. */
+    public double levyPeople(int army) {
+        return levyPeople[army];
+    }
+
+    private static int[] indices(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Returns the army whose chest the customs of a place feed; −1 for none. */
+    public int customsOf(int place) {
+        return armyOfCustoms[place];
     }
 
     /** Reports whether the levers switch this system off. */

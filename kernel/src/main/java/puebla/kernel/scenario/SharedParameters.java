@@ -122,6 +122,14 @@ public final class SharedParameters {
     /** Patron's men who count as a full army, for belief, candidates, the client's soldiers and the neighbour [men]. */
     public static final Parameter PATRON_FULL_ARMY =
             new Parameter("patron.full-army", "men", Parameter.LEAST_OF_A_DIVISOR);
+    /** Distance within which an enemy column keeps an army from gathering at a base [days of march]. */
+    public static final Parameter ENEMY_WITHIN = new Parameter("armies.enemy-within", "days");
+    /** Distance from the base of an army within which it calls irregulars into its ranks [days of march]. */
+    public static final Parameter CALL_WITHIN = new Parameter("armies.call-within", "days");
+    /** Needs beyond which a treasury or a chest makes up arrears of pay [days]. */
+    public static final Parameter NEEDS_BEFORE_ARREARS = new Parameter("finance.needs-before-arrears", "days");
+    /** Largest arrears of pay [months]. */
+    public static final Parameter MOST_ARREARS = new Parameter("finance.most-arrears", "months");
     /** Size below which a force attacks no defended place [men]. */
     public static final Parameter LEAST_ATTACK = new Parameter("battle.least-attack", "men");
     /** Time after a failed attack for which a place is not attacked again without more men [days]. */
@@ -130,6 +138,8 @@ public final class SharedParameters {
     public static final Parameter MEN_OF_NEXT_TRY = new Parameter("battle.men-of-next-try", "ratio");
     /** Share of its works left below which a place has a breach [share]. */
     public static final Parameter BREACH = new Parameter("battle.breach", "share");
+    /** Captured commanders who escape on the road [share]. */
+    public static final Parameter OFFICERS_ESCAPE = new Parameter("battle.officers-escape", "share");
 
     private SharedParameters() {}
 }

@@ -7,6 +7,7 @@ public final class SubmodelIds {
     public static final String COMMAND = "command";
     public static final String COMBAT = "combat";
     public static final String UPKEEP = "upkeep";
+    public static final String ARMIES = "armies";
     public static final String COUNTRY = "country";
     public static final String GUERRILLA = "guerrilla";
     public static final String FINANCE = "finance";

@@ -47,6 +47,9 @@ public final class SystemSwitch extends Declared {
     /** Flight of the home government; off: it stays and is caught when its seat falls. */
     public static final SystemSwitch FLIGHT_OF_GOVERNMENT = new SystemSwitch("flight-of-government");
 
+    /** Return of broken armies of the home side; off: a broken army stays broken. */
+    public static final SystemSwitch ARMIES = new SystemSwitch("armies");
+
     /**
      * Declares a switch.
      *

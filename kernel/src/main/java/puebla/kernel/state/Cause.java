@@ -11,6 +11,12 @@ public enum Cause {
     TOOK_TO_THE_HILLS,
     /** Irregulars become regulars. */
     FORMED_REGULARS,
+    /** Officers and sergeants of a broken army go into hiding. */
+    HID,
+    /** Scattered men and the cadre of a broken army return to its ranks. */
+    RALLIED,
+    /** Irregulars join an army. */
+    CALLED_IN,
     /** Foreign troops leave the country. */
     EMBARKED, DEFECTED, CUSTOMS, TAXES, DEBT_SERVICE, PAY, LOAN,
     /** The patron advances money to the client. */

@@ -19,6 +19,7 @@ public final class ForceTable extends ForceOrders implements Stateful {
     final double[] supply = new double[SLOTS];
     final double[] seasoning = new double[SLOTS];
     final double[] experience = new double[SLOTS];
+    private final int[] army = new int[SLOTS];
     private final long[] key = new long[SLOTS];
     private final int[] createdDay = new int[SLOTS];
     final int[] updatedDay = new int[SLOTS];
@@ -75,6 +76,7 @@ public final class ForceTable extends ForceOrders implements Stateful {
                 sick[f] = 0;
                 guns[f] = 0;
                 leader[f] = ledBy;
+                army[f] = ArmyTable.NONE;
                 cohesion[f] = FIRST_COHESION;
                 supply[f] = 1;
                 seasoning[f] = 0;
@@ -198,6 +200,7 @@ public final class ForceTable extends ForceOrders implements Stateful {
         men.move(contingent[force], Stock.FIELD, toContingent, Stock.FIELD, strength(force), cause);
         contingent[force] = toContingent;
         side[force] = toSide;
+        army[force] = ArmyTable.NONE;
         uncounted = true;
     }
 
@@ -295,6 +298,16 @@ public final class ForceTable extends ForceOrders implements Stateful {
         return experience[force];
     }
 
+    /** Returns the army of the home side that a force belongs to; {@link ArmyTable#NONE} for none. */
+    public int army(int force) {
+        return army[force];
+    }
+
+    /** Puts a force into an army, or takes it out of its army ({@link ArmyTable#NONE}). */
+    public void enroll(int force, int into) {
+        army[force] = into;
+    }
+
     /** Returns the stable key of a force's random draws. */
     public long key(int force) {
         return key[force];
@@ -335,6 +348,11 @@ public final class ForceTable extends ForceOrders implements Stateful {
     /** Sets the cohesion of a force, 0…1. */
     public void rally(int force, double newCohesion) {
         cohesion[force] = newCohesion;
+    }
+
+    /** Raises the experience of a force to at least a value, 0…1. */
+    public void teach(int force, double to) {
+        experience[force] = Math.max(experience[force], to);
     }
 
     /** Credits a force with a victory: cohesion and experience rise, to at most 1. */
@@ -399,6 +417,7 @@ public final class ForceTable extends ForceOrders implements Stateful {
         visitor.visit(sick, used);
         visitor.visit(guns, used);
         visitor.visit(leader, used);
+        visitor.visit(army, used);
         visitor.visit(cohesion, used);
         visitor.visit(supply, used);
         visitor.visit(seasoning, used);

@@ -2,8 +2,8 @@ package puebla.kernel.state;
 
 /**
  * Ledger of all money of the war, in whole cents. There are two currencies: the theatre's (pesos) and the patron's
- * (francs in the shipped scenario). Each actor has a treasury in one of them; five outside accounts, which may become
- * negative, represent the rest of the world.
+ * (francs in the shipped scenario). Each actor has a treasury in one of them, and each army of the home side a chest in
+ * the theatre's; five outside accounts, which may become negative, represent the rest of the world.
  *
  * <p>{@link #pay} moves cents between accounts of one currency. {@link #exchange} makes a pair of such payments through
  * the exchange desk and books the rounding in an account of its own. Therefore each currency always sums to zero.
@@ -32,9 +32,9 @@ public final class Money implements Stateful {
     /** By account: whether it is in the patron's currency. */
     private final boolean[] patrons;
 
-    public Money(int actors, int patron) {
+    public Money(int actors, int patron, int armies) {
         this.actors = actors;
-        cents = new long[actors + OUTSIDE];
+        cents = new long[actors + OUTSIDE + armies];
         patrons = new boolean[cents.length];
         patrons[patron] = true;
         for (var account : Outside.values()) {
@@ -57,11 +57,16 @@ public final class Money implements Stateful {
         return actors + account.ordinal();
     }
 
+    /** Returns the account number of the chest of an army. */
+    public int chest(int army) {
+        return actors + OUTSIDE + army;
+    }
+
     /**
      * Returns the balance of an account [cents].
      *
      * @param account
-     *            index of an actor, or {@link #outside}
+     *            index of an actor, {@link #outside} or {@link #chest}
      */
     public long cents(int account) {
         return cents[account];

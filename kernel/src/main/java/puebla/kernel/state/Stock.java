@@ -12,6 +12,8 @@ public enum Stock {
     BANDS,
     /** Scattered after a defeat, not yet back among the people. */
     DISPERSED,
+    /** An officer or sergeant of a broken army, in hiding or on the way to its base. */
+    CADRE,
     /** Prisoner of the other side. */
     CAPTIVE,
     /** Deserted from the ranks. */

@@ -23,10 +23,21 @@ public final class Treasuries implements Stateful {
     private int loanReviewDay = -1;
     private boolean customsAssigned;
     private boolean expeditionDebtTaken;
+    private double homePaid = 1;
 
     /** Returns the arrears of the home troops' pay [months]. */
     public double homeArrears() {
         return homeArrears;
+    }
+
+    /** Returns the share of its needs that the home treasury paid on the last day, 0…1. */
+    public double homePaid() {
+        return homePaid;
+    }
+
+    /** Records that share. */
+    public void recordHomePaid(double share) {
+        homePaid = share;
     }
 
     /** Returns the arrears of the client troops' pay [months]. */
@@ -224,5 +235,6 @@ public final class Treasuries implements Stateful {
         loanReviewDay = visitor.visit(loanReviewDay);
         customsAssigned = visitor.visit(customsAssigned);
         expeditionDebtTaken = visitor.visit(expeditionDebtTaken);
+        homePaid = visitor.visit(homePaid);
     }
 }

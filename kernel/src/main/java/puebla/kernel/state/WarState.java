@@ -64,6 +64,8 @@ public final class WarState implements Stateful {
     public final Neighbour neighbour;
     /** Public finance of both governments. */
     public final Treasuries treasuries;
+    /** Armies of the home side. */
+    public final ArmyTable armies;
 
     private final Scenario scenario;
     private final ScenarioColumns columns;
@@ -100,7 +102,7 @@ public final class WarState implements Stateful {
         this.seed = seed;
         random = new RunRandom(generator, seed, scenario.levers().drawn());
         men = new Men(scenario.contingents(), ScenarioColumns.menAtArms(columns.totalPeople()));
-        money = new Money(columns.actors(), scenario.patron());
+        money = new Money(columns.actors(), scenario.patron(), scenario.armies().size());
         forces = new ForceTable(men, columns.places());
         strength = new StrengthByPlace(columns);
         country = new Country(columns);
@@ -115,11 +117,12 @@ public final class WarState implements Stateful {
         commitment = new Commitment();
         neighbour = new Neighbour();
         treasuries = new Treasuries();
+        armies = new ArmyTable(scenario.armies().size());
         quality = new double[columns.contingents()];
         lateQuality = new double[columns.contingents()];
         own = more.toArray(Stateful[]::new);
         var shared = new Stateful[]{random, men, money, forces, strength, country, seat, leaders, mail, calendar, debt,
-                coalition, expedition, throne, commitment, neighbour, treasuries};
+                coalition, expedition, throne, commitment, neighbour, treasuries, armies};
         parts = Arrays.copyOf(shared, shared.length + own.length);
         System.arraycopy(own, 0, parts, shared.length, own.length);
     }
@@ -372,6 +375,7 @@ public final class WarState implements Stateful {
         men.audit();
         money.audit();
         forces.audit(columns.contingents());
+        armies.audit(men.of(columns.homeLine(), Stock.CADRE));
         country.auditBands(bands());
         NumberAudit.check("parameters or qualities", this::visitDrawnValues);
         for (var part : parts) {

@@ -16,7 +16,7 @@ class MoneyTest {
     private static final int CLIENT = 1;
     private static final int PATRON = 2;
 
-    private final Money money = new Money(3, PATRON);
+    private final Money money = new Money(3, PATRON, 1);
     private final int people = money.outside(Outside.PEOPLE);
     private final int world = money.outside(Outside.PATRON_PUBLIC);
 
@@ -107,7 +107,7 @@ class MoneyTest {
         int accounts = 3 + Outside.values().length;
         for (int account = 0; account < accounts; account++) {
             for (long error : new long[]{1, -1}) {
-                var books = new Money(3, PATRON);
+                var books = new Money(3, PATRON, 1);
                 wrong(books, account, error);
                 assertThat(catchThrowable(books::audit)).as("account %d wrong by %d", account, error)
                         .isInstanceOf(InvariantViolation.class);

@@ -71,7 +71,7 @@ class NumberAuditTest {
                 "Treasuries.homeRevenue", "MeasureRecorder.value", "Neighbour.arms", "Commitment.hazard",
                 "Throne.beliefLogit",
                 "ForceTable.supply", "Mail.known", "StrengthByPlace.home", "Leaders.ability", "WarState.parameters",
-                "GovernmentSeat.authority");
+                "GovernmentSeat.authority", "ArmyTable.cadre");
         for (Place place : places) {
             for (double invalid : new double[]{Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
                 double before = place.set(invalid);
@@ -85,7 +85,9 @@ class NumberAuditTest {
     }
 
     private static Simulation ended() {
-        var simulation = Simulation.of(SmallWar.lively().model(), 3, Policy.HISTORICAL);
+        var simulation =
+                Simulation.of(SmallWar.lively().withArmy("army", List.of(SmallWar.GOVERNOR), List.of(SmallWar.BORDER),
+                        List.of(SmallWar.BORDER), -1).model(), 3, Policy.HISTORICAL);
         while (!simulation.ended()) {
             simulation.step();
         }

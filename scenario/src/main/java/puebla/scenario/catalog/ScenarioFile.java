@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** The files of a scenario, one for each topic. The text files, one for each language, are separate. */
 public enum ScenarioFile {
-    SCENARIO, SOURCES, STATES, PLACES, ROUTES, GROUPS, ACTORS, CONTINGENTS, LEADERS, FORCES, CANDIDATES, FINANCE,
+    SCENARIO, SOURCES, STATES, PLACES, ROUTES, GROUPS, ACTORS, CONTINGENTS, LEADERS, FORCES, ARMIES, CANDIDATES,
+    FINANCE,
     CALENDAR,
     PARAMETERS, TRAITS, DECISIONS, LEVERS, MEASURES, OUTCOMES, CLAIMS;
 
@@ -31,6 +32,7 @@ public enum ScenarioFile {
         return switch (this) {
             case SCENARIO, FINANCE -> id;
             case CALENDAR -> "event";
+            case ARMIES -> "army";
             default -> id.substring(0, id.length() - 1);
         };
     }

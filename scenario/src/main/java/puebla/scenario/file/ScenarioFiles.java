@@ -35,6 +35,7 @@ public final class ScenarioFiles {
             case CONTINGENTS -> ContingentsFile.SCHEMA;
             case LEADERS -> LeadersFile.SCHEMA;
             case FORCES -> ForcesFile.SCHEMA;
+            case ARMIES -> ArmiesFile.SCHEMA;
             case CANDIDATES -> LeadersFile.CANDIDATES;
             case FINANCE -> FinanceFile.SCHEMA;
             case CALENDAR -> CalendarFile.SCHEMA;
@@ -57,6 +58,7 @@ public final class ScenarioFiles {
         ActorsFile.check(index, diagnostics);
         ContingentsFile.check(index, diagnostics);
         ForcesFile.check(index, diagnostics);
+        ArmiesFile.check(index, diagnostics);
         CalendarFile.check(index, diagnostics);
         ParametersFile.check(index, diagnostics);
         DecisionsFile.check(index, diagnostics);
@@ -102,7 +104,7 @@ public final class ScenarioFiles {
                 RoutesFile.build(index), RoutesFile.speeds(index),
                 GroupsFile.build(index), GroupsFile.governments(index),
                 ActorsFile.build(index), ContingentsFile.build(index), LeadersFile.build(index),
-                ForcesFile.build(index),
+                ForcesFile.build(index), ArmiesFile.build(index),
                 LeadersFile.candidates(index), FinanceFile.build(index),
                 CalendarFile.build(index), decisions, choices, ParametersFile.build(index), MeasuresFile.build(index),
                 OutcomesFile.build(index), levers);

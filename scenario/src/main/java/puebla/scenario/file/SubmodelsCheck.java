@@ -65,7 +65,11 @@ public final class SubmodelsCheck {
 
     /** Returns the submodels that a file belongs to; a scenario needs the file if it lists one of them. */
     public static List<String> ownersOf(ScenarioFile file) {
-        return file == ScenarioFile.CANDIDATES ? List.of(SubmodelIds.CROWN) : List.of();
+        return switch (file) {
+            case CANDIDATES -> List.of(SubmodelIds.CROWN);
+            case ARMIES -> List.of(SubmodelIds.ARMIES);
+            default -> List.of();
+        };
     }
 
     // --- the list -----------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ final class Units {
             Map.entry("powers", new Bounds(0, 1_000)),
             Map.entry("men", new Bounds(0, 10_000_000)),
             Map.entry("people", new Bounds(0, CommonSchemas.MOST_PEOPLE)),
+            Map.entry("stands a month", new Bounds(0, 1_000_000)),
             Map.entry("tonnes", new Bounds(0, 1_000_000)),
             Map.entry("tonnes per day", new Bounds(0, 100_000)),
             Map.entry("kg per head and day", new Bounds(0, 100)),

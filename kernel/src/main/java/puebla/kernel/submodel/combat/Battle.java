@@ -301,7 +301,10 @@ public final class Battle {
         hills = forces.leave(force, false, Stock.BANDS, hills, Cause.TOOK_TO_THE_HILLS);
         war.state.country.changeBands(place, hills);
         if (forces.exists(force)) {
-            forces.leave(force, false, Stock.DISPERSED, gone - hills, Cause.SCATTERED);
+            int army = forces.army(force);
+            war.state.armies.scatter(army,
+                    forces.leave(force, false, Stock.DISPERSED, gone - hills, Cause.SCATTERED));
+            war.state.armies.beat(army, war.state.day, place);
         }
     }
 

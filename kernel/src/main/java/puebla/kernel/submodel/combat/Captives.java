@@ -4,7 +4,9 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Draw;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.ArmyTable;
 import puebla.kernel.state.Cause;
 import puebla.kernel.state.Stock;
 
@@ -31,6 +33,16 @@ public final class Captives {
         int corps = forces.contingent(force);
         long taken = (long) (forces.strength(force) * share);
         int place = forces.place(force);
+        int army = forces.army(force);
+        if (army != ArmyTable.NONE) {
+            war.state.armies.beat(army, war.state.day, place);
+            if (!war.state.armies.isBroken(army)) { // the officers of a broken army are in hiding
+                double lost = (double) taken / Math.max(1, Math.max(taken, war.state.armies.men(army)));
+                war.state.armies.changeCadre(army,
+                        -war.state.armies.cadre(army) * lost * (1 - war.value(SharedParameters.OFFICERS_ESCAPE)));
+            }
+            war.state.armies.changeArms(army, (double) -taken);
+        }
         taken = forces.leave(force, false, Stock.CAPTIVE, taken, Cause.CAPTURED);
         war.addFlow(Flow.CAPTURED, corps, taken, place);
         return taken == 0 ? 0 : after(war, corps, forces.key(force), taken, place);

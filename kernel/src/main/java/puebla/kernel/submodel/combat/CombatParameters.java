@@ -28,8 +28,6 @@ public final class CombatParameters {
             ALL.add(new Parameter("battle.captured-at-surrender", "share"));
     /** Native prisoners whom the captor drafts at once [share]. */
     public static final Parameter DRAFTED_SHARE = ALL.add(new Parameter("battle.drafted-share", "share"));
-    /** Captured commanders who escape on the road [share]. */
-    public static final Parameter OFFICERS_ESCAPE = ALL.add(new Parameter("battle.officers-escape", "share"));
     /** Weight of the log ratio of guns in the odds of a battle [factor]. */
     public static final Parameter GUNS_WEIGHT = ALL.add(new Parameter("battle.guns-weight", "factor"));
     /** Factor of the besiegers' works against a relief column [factor]. */

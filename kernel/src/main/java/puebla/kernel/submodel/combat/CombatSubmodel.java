@@ -20,7 +20,8 @@ public final class CombatSubmodel implements Submodel {
                 .with(SharedParameters.BATTLE_STEEPNESS, SharedParameters.WORKS_TOWN, SharedParameters.WORKS_FORTS,
                         SharedParameters.SIERRA, SharedParameters.FLEET_GUNS, SharedParameters.MEN_TO_MAN_WORKS,
                         SharedParameters.LEAST_ATTACK, SharedParameters.DAYS_BEFORE_NEXT_TRY,
-                        SharedParameters.MEN_OF_NEXT_TRY, SharedParameters.BREACH)
+                        SharedParameters.MEN_OF_NEXT_TRY, SharedParameters.BREACH,
+                        SharedParameters.OFFICERS_ESCAPE)
                 .deciding(CombatDecisions.all())
                 .recording(CombatEvents.all())
                 .recording(SharedEvents.GARRISON_YIELDS, SharedEvents.GARRISON_BETRAYED)

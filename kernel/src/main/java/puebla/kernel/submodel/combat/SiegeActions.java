@@ -9,6 +9,7 @@ import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.LeaderState;
 import puebla.kernel.state.Posture;
 
@@ -104,7 +105,7 @@ public final class SiegeActions {
     /** Captures the commander of a garrison that surrenders, unless he escapes on the long road, as most do. */
     private static void captureLeader(War war, int leader) {
         if (war.uniform(LEADER_ESCAPES, war.keys.leader(leader))
-                > war.value(CombatParameters.OFFICERS_ESCAPE)) {
+                > war.value(SharedParameters.OFFICERS_ESCAPE)) {
             war.state.leaders.become(leader, LeaderState.CAPTIVE);
         }
     }

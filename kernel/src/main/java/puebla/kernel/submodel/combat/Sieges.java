@@ -14,6 +14,7 @@ import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedEvents;
 import puebla.kernel.state.Cause;
+import puebla.kernel.state.Posture;
 import puebla.kernel.state.Stock;
 import puebla.kernel.submodel.combat.CombatDecisions.WallsCourse;
 
@@ -173,6 +174,16 @@ public final class Sieges implements Mechanism {
         return men == 0 ? 0 : sum / men;
     }
 
+    /** Returns the fit men of a side in a place who do not march. */
+    private static long fit(War war, int p, int side) {
+        long men = 0;
+        for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
+            boolean here = war.state.forces.side(f) == side && war.state.forces.posture(f) == Posture.HOLD;
+            men += here ? war.state.forces.fit(f) : 0;
+        }
+        return men;
+    }
+
     private static boolean betrayed(War war, int p, int holder, int besieger) {
         var country = war.state.country;
         if (war.state.day - country.siegeSince(p) < war.value(SiegeParameters.BETRAYAL_DAYS)) {
@@ -197,7 +208,8 @@ public final class Sieges implements Mechanism {
         var country = war.state.country;
         if (country.food(p) > war.value(SiegeParameters.SORTIE_FOOD)
                 || war.uniform(SORTIE, war.keys.place(p)) > war.value(SiegeParameters.SORTIE_CHANCE)
-                || outside > war.value(SiegeParameters.SORTIE_ODDS) * inside) {
+                || outside > war.value(SiegeParameters.SORTIE_ODDS) * inside
+                || fit(war, p, holder) < war.value(SharedParameters.LEAST_ATTACK)) {
             return false;
         }
         var result = Battle.sortie(war, p, holder);

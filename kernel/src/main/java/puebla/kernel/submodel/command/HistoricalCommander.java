@@ -4,12 +4,15 @@ import puebla.kernel.mechanism.ForceCommander;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Draw;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ArmyBases;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.rule.Orders;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedParameters;
+import puebla.kernel.state.ArmyStatus;
+import puebla.kernel.state.ArmyTable;
 import puebla.kernel.state.CommitmentStage;
 import puebla.kernel.state.Posture;
 import puebla.kernel.submodel.command.CommandDecisions.StandOrWithdraw;
@@ -58,6 +61,9 @@ final class HistoricalCommander implements ForceCommander {
         if (side < 0 && guardsTheSeat(war, force, here)) {
             return;
         }
+        if (side < 0 && gathers(war, force, here)) {
+            return;
+        }
         if (rally(war, force, side)) {
             return;
         }
@@ -67,6 +73,19 @@ final class HistoricalCommander implements ForceCommander {
         if (!regroup(war, force, here, side)) {
             TargetSelection.orderAttack(war, force, here, side);
         }
+    }
+
+    /** Keeps a force of an army that is forming at the base of its army. Returns whether its army is forming. */
+    private static boolean gathers(War war, int force, int here) {
+        int army = war.state.forces.army(force);
+        if (army == ArmyTable.NONE || war.state.armies.status(army) == ArmyStatus.IN_BEING) {
+            return false;
+        }
+        int base = ArmyBases.free(war, army);
+        if (base >= 0 && base != here) {
+            Orders.march(war, force, base);
+        }
+        return base >= 0;
     }
 
     /**

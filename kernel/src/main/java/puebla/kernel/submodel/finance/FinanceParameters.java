@@ -51,10 +51,6 @@ public final class FinanceParameters {
             ALL.add(new Parameter("finance.arms-days", "days", Parameter.LEAST_OF_A_TIME_CONSTANT));
     /** Needs that the client's treasury keeps before it pays the patron's charge per man [days]. */
     public static final Parameter NEEDS_BEFORE_CHARGE = ALL.add(new Parameter("finance.needs-before-charge", "days"));
-    /** Needs beyond which a treasury makes up arrears of pay [days]. */
-    public static final Parameter NEEDS_BEFORE_ARREARS = ALL.add(new Parameter("finance.needs-before-arrears", "days"));
-    /** Largest arrears of pay [months]. */
-    public static final Parameter MOST_ARREARS = ALL.add(new Parameter("finance.most-arrears", "months"));
     /** Needs below which the client asks for an advance [days]. */
     public static final Parameter NEEDS_BEFORE_ADVANCE = ALL.add(new Parameter("finance.needs-before-advance", "days"));
     /** Largest share of the client's needs that an advance covers [share]. */

@@ -2,6 +2,7 @@ package puebla.kernel.submodel.finance;
 
 import java.util.List;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SubmodelIds;
 import puebla.kernel.scenario.SubmodelSpec;
 import puebla.kernel.schedule.Phase;
@@ -14,6 +15,7 @@ public final class FinanceSubmodel implements Submodel {
     public SubmodelSpec spec() {
         return SubmodelSpec.of(SubmodelIds.FINANCE).inEveryScenario()
                 .with(FinanceParameters.all())
+                .with(SharedParameters.NEEDS_BEFORE_ARREARS, SharedParameters.MOST_ARREARS)
                 .deciding(FinanceDecisions.all())
                 .recording(FinanceEvents.all());
     }

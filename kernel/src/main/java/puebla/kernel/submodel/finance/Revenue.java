@@ -24,10 +24,11 @@ import puebla.kernel.state.Treasuries;
  * </pre>
  *
  * Until a landing, and while no moratorium is in force, the creditors' shares of the home customs are paid from them.
- * Places that the intervention holds before there is a client yield no revenue.
+ * Places that the intervention holds before there is a client yield no revenue. The customs of a house that feeds an army
+ * of the home side go to the chest of that army.
  *
  * <p><b>Source:</b> returns of 1865 (Bancroft VI p. 176, corrected by their own total). <b>Leaves out:</b> smuggling as
- * a choice, forced loans by single commanders.
+ * a choice.
  */
 public final class Revenue implements Mechanism {
     /** Day of the week on which trade changes, 0…6. */
@@ -97,8 +98,12 @@ public final class Revenue implements Mechanism {
             double customs = war.columns.fullDues(p) * country.trade(p) * leak * (1 - 0.5 * country.raided(p));
             double inner = war.columns.fullTaxes(p) * taxesByZone(finance, country.control(p)) * leak
                     * (withoutTrade + (1 - withoutTrade) * country.trade(p));
+            int army = war.columns.customsOf(p);
+            if (army >= 0) {
+                war.state.armies.assess(army, country.held(p) < 0 ? customs : 0);
+            }
             if (country.held(p) < 0) {
-                homeCustoms += customs;
+                homeCustoms += army >= 0 ? 0 : customs;
                 homeInner += inner;
             } else {
                 clientCustoms += customs;

@@ -2,6 +2,7 @@ package puebla.kernel.submodel.finance;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.rule.Arrears;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CommitmentDecision;
 import puebla.kernel.rule.OpinionShock;
@@ -47,7 +48,7 @@ public final class Spending implements Mechanism {
     private static void home(War war) {
         int home = war.scenario().home();
         double pay = war.scenario().contingents().get(war.columns.homeLine()).payPerYear() / Time.YEAR
-                * war.state.inField(war.columns.homeLine())
+                * war.state.inField(war.columns.homeLine()) - war.state.armies.paidToday()
                 + war.value(FinanceParameters.IRREGULARS_PAID) * war.state.bands()
                         * war.value(FinanceParameters.IRREGULAR_PAY);
         double inExile = war.value(FinanceParameters.CIVIL_IN_EXILE);
@@ -56,9 +57,11 @@ public final class Spending implements Mechanism {
         double need = pay + civil;
         war.state.treasuries.averageHomeNeeds(need);
         double paid = payOut(war, home, need);
+        war.state.treasuries.recordHomePaid(Arrears.paid(paid, need));
         buyArms(war, home, need);
         war.state.treasuries
-                .oweHomePay(arrears(war, war.state.treasuries.homeArrears(), paid, need, war.state.money.units(home)));
+                .oweHomePay(Arrears.after(war, war.state.treasuries.homeArrears(), paid, need,
+                        war.state.money.units(home)));
     }
 
     /** Spends part of the home treasury beyond the needs that it keeps on arms abroad. */
@@ -95,7 +98,8 @@ public final class Spending implements Mechanism {
         treasuries.averageClientNeeds(need + charge);
         askPatron(war, need);
         double paid = payOut(war, client, need);
-        treasuries.oweClientPay(arrears(war, treasuries.clientArrears(), paid, need, war.state.money.units(client)));
+        treasuries.oweClientPay(
+                Arrears.after(war, treasuries.clientArrears(), paid, need, war.state.money.units(client)));
         if (charge > 0) {
             long due = Money.toCents(charge);
             long kept = Money.toCents(need) * (long) war.value(FinanceParameters.NEEDS_BEFORE_CHARGE);
@@ -114,15 +118,6 @@ public final class Spending implements Mechanism {
         long cents = Math.min(Money.toCents(need), Math.max(0, war.state.money.cents(actor)));
         war.state.money.pay(actor, war.state.money.outside(Money.Outside.PEOPLE), cents, Cause.PAY);
         return Money.toUnits(cents);
-    }
-
-    private static double arrears(War war, double months, double paid, double need, double chest) {
-        double missing = need <= 0 ? 0 : 1 - paid / need;
-        double now = months + missing / Time.MONTH;
-        if (missing <= 0 && chest > need * war.value(FinanceParameters.NEEDS_BEFORE_ARREARS)) {
-            now -= 1.0 / Time.MONTH;
-        }
-        return Math.clamp(now, 0.0, war.value(FinanceParameters.MOST_ARREARS));
     }
 
     /**

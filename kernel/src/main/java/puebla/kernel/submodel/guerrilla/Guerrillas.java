@@ -8,6 +8,7 @@ import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Leader;
+import puebla.kernel.rule.ArmyBases;
 import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.Cause;
@@ -156,7 +157,7 @@ public final class Guerrillas implements Mechanism {
     private static void form(War war, int p) {
         var country = war.state.country;
         if (country.bands(p) < war.value(GuerrillaParameters.BANDS_FOR_AN_ARMY)
-                || (country.control(p) > -0.2 && country.held(p) > 0)) {
+                || (country.control(p) > -0.2 && country.held(p) > 0) || armyNear(war, p)) {
             return;
         }
         double rate =
@@ -194,6 +195,17 @@ public final class Guerrillas implements Mechanism {
         if (country.held(where) > 0) {
             war.state.forces.order(host, Posture.INVEST);
         }
+    }
+
+    /** Reports whether a place lies near the base of an army, which calls its irregulars. */
+    private static boolean armyNear(War war, int place) {
+        for (int a = 0; a < war.state.armies.size(); a++) {
+            int base = war.state.armies.isBroken(a) ? -1 : ArmyBases.free(war, a);
+            if (base >= 0 && war.routes.days[place][base] <= war.value(SharedParameters.CALL_WITHIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

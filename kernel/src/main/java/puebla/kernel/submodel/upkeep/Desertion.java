@@ -51,10 +51,10 @@ public final class Desertion implements Mechanism {
         double client = war.value(UpkeepParameters.DESERTION_CLIENT)
                 * (1 + war.value(UpkeepParameters.DESERTION_CLIENT_ARREARS) * war.state.treasuries.clientArrears())
                 * (1 + despair * square(1 - clientHope));
-        double homeSide = war.value(UpkeepParameters.DESERTION_HOME)
-                * (1 + war.value(UpkeepParameters.DESERTION_HOME_ARREARS) * war.state.treasuries.homeArrears())
-                * (1 + despair * square(1 - homeHope));
-        double rebels = war.value(UpkeepParameters.DESERTION_REBELS) * homeSide;
+        double byArrears = war.value(UpkeepParameters.DESERTION_HOME_ARREARS);
+        double paid = war.value(UpkeepParameters.DESERTION_HOME) * (1 + despair * square(1 - homeHope));
+        double treasury = paid * (1 + byArrears * war.state.treasuries.homeArrears());
+        double rebels = war.value(UpkeepParameters.DESERTION_REBELS) * treasury;
         double withoutCohesion = war.value(UpkeepParameters.DESERTION_WITHOUT_COHESION);
         double byCohesion = war.value(UpkeepParameters.DESERTION_COHESION);
         var forces = war.state.forces;
@@ -66,7 +66,9 @@ public final class Desertion implements Mechanism {
                 continue;
             }
             var kind = war.columns.kind(forces.contingent(f));
-            double rate = kind == Contingent.Kind.HOME_LINE ? homeSide
+            int army = forces.army(f);
+            double rate = kind == Contingent.Kind.HOME_LINE
+                    ? army < 0 ? treasury : paid * (1 + byArrears * war.state.armies.arrears(army))
                     : kind == Contingent.Kind.CLIENT_LINE ? war.state.throne.exists() ? client : rebels
                             : war.value(UpkeepParameters.DESERTION_FOREIGN);
             rate *= withoutCohesion - byCohesion * forces.cohesion(f);

@@ -24,8 +24,9 @@ import puebla.kernel.state.Stock;
  *   recruits  people of the place × rate per day × active supporters × room left × money × days of the interval
  * </pre>
  *
- * Recruits join the garrison until it has what it needs, then a field force of the place. Where neither exists,
- * recruits who are too few for a garrison stay at home. A surplus garrison forms a column. Recent levies leave a
+ * Recruits join the garrison until it has what it needs, then a field force of the place. Where the scenario has armies,
+ * they fill the field forces of the home side. Where neither exists, recruits who are too few for a garrison stay at
+ * home. A surplus garrison forms a column. Recent levies leave a
  * grievance at the place.
  *
  * <p><b>Check:</b> republican regulars 26,000 in 1861, 10,000 in 1863, 40,000 in 1866 (Correlates of War); imperial
@@ -129,6 +130,12 @@ public final class Recruiting implements Mechanism {
         var forces = war.state.forces;
         double need = Garrisons.need(war, p);
         int host = (garrison >= 0 && forces.strength(garrison) < need) || field < 0 ? garrison : field;
+        if (side < 0 && war.state.armies.size() > 0) {
+            if (garrison >= 0 && forces.strength(garrison) >= need) {
+                return; // field forces of the home side are filled by their armies
+            }
+            host = garrison;
+        }
         if (host < 0) {
             if (men * UpdateRounds.DAYS_OF_WEEK < (long) ForceReorganization.HANDFUL * days || !forces.roomForMore()) {
                 return; // too few per week for a garrison of their own: they stay at home

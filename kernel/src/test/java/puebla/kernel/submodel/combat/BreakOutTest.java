@@ -20,6 +20,7 @@ import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.SharedEvents;
+import puebla.kernel.scenario.SharedParameters;
 import puebla.kernel.state.Posture;
 import puebla.kernel.state.StateEditor;
 import puebla.kernel.state.Stock;
@@ -54,6 +55,15 @@ class BreakOutTest {
     void garrison_does_not_break_out_through_besiegers_of_more_than_six_times_its_worth() {
         assertThat(tried(1201, 1000, 5)).isFalse();
         assertThat(tried(1200, 1000, 5)).isTrue();
+    }
+
+    @Test
+    void garrison_with_fewer_fit_men_than_the_least_attack_does_not_break_out() {
+        for (int least : new int[]{4000, 5001}) {
+            var model = SmallSiege.calm().with(SharedParameters.LEAST_ATTACK, least).model();
+            var siege = hungry(SmallSiege.of(model, SEED, 1000, 5000), 5).day();
+            assertThat(siege.war.events.happened(CombatEvents.BATTLE_LOST)).as("%d men", least).isEqualTo(least < 5000);
+        }
     }
 
     private static boolean tried(long besiegers, long garrison, double food) {

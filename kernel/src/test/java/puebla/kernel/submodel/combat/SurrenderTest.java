@@ -90,7 +90,7 @@ class SurrenderTest {
 
     @Test
     void commander_of_a_garrison_that_surrenders_escapes_with_the_given_probability() {
-        var model = terms().with(CombatParameters.OFFICERS_ESCAPE, 0.3).model();
+        var model = terms().with(SharedParameters.OFFICERS_ESCAPE, 0.3).model();
         int captured = 0;
         for (long seed = 0; seed < 1000; seed++) {
             var siege = SmallSiege.of(model, seed, 4000, 5000);
