@@ -5,6 +5,9 @@ import puebla.kernel.state.ArmyTable;
 
 /** Forces of the armies of the home side. */
 final class ArmyForces {
+    /** Time that a returning soldier or an irregular has spent in the country, against disease [days]. Judgement. */
+    static final double DAYS_OF_A_SOLDIER = 600;
+
     private ArmyForces() {}
 
     /** Puts a field force of the home line into the army of its place, and takes a garrison out of its army. */

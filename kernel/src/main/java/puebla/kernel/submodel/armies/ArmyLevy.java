@@ -21,8 +21,8 @@ import puebla.kernel.submodel.armies.ArmiesDecisions.Levy;
  *   cap     min(kappa cadre, men-per-stand × arms, most-of-people × people of the levy places)
  *   room    1 − N / cap, 0…1
  *   levy    v × room × authority × sum over levy places of people × active (× h under the enemy's flag)   [per day]
- *   rally   phi rho × scattered × (1.4 cap / N − 1, 0…1);  scattered falls by rho a day, the others go home
- *   call    c × (1 + 6 (arms factor − 1) / 0.8) × irregulars within call-within marches of the base × room
+ *   rally   phi rho × scattered × (rally-room × cap / N − 1, 0…1);  scattered falls by rho a day, the others go home
+ *   call    c × (1 + calls-by-arms × (arms factor − 1) / 0.8) × irregulars within call-within marches of the base × room
  *   cadre   + ((1 + g) N / kappa − cadre) / tau − lost;     arms  + local + imported − worn
  * </pre>
  *
@@ -34,16 +34,15 @@ public final class ArmyLevy implements Mechanism {
     private static final Draw CALLED = Draw.of("armies.called");
     /** Time that recruits have spent in the country, against disease [days]. Judgement. */
     private static final double DAYS_OF_A_RECRUIT = 400;
-    private static final double DAYS_OF_A_SOLDIER = 600;
-    /** Arms factor above 1 at which the flow of arms is full. */
+    /** Arms factor, less 1, at which the flow of arms from the neighbour is full [factor]. Judgement. */
     private static final double ARMS_RANGE = 0.8;
-    /** Willing share of the people when attitudes are off. */
+    /** Share of the people who are willing to serve when attitudes are off [share]. Judgement. */
     private static final double WILLING = 0.15;
     /** Share of earlier levies that a place forgets per week. Judgement. */
     private static final double FORGOTTEN = 0.02;
     /** Largest number of forces of an army. Judgement. */
     private static final int MOST_FORCES = 8;
-    /** Time between two decisions on the levy [days]. */
+    /** Time between two decisions on the levy [days]. Judgement. */
     private static final int QUARTER = 90;
 
     @Override
@@ -129,7 +128,7 @@ public final class ArmyLevy implements Mechanism {
             long back = war.random().stochasticRound(RALLIES, war.keys.army(a), war.state.day,
                     leaving * war.value(ArmiesParameters.RALLY_SHARE) * wanted);
             back = Math.min(back, war.state.men.of(line, Stock.DISPERSED));
-            war.state.forces.join(host, line, Stock.DISPERSED, back, DAYS_OF_A_SOLDIER, Cause.RALLIED);
+            war.state.forces.join(host, line, Stock.DISPERSED, back, ArmyForces.DAYS_OF_A_SOLDIER, Cause.RALLIED);
         }
         armies.forget(a, (long) Math.ceil(leaving));
     }
@@ -198,7 +197,7 @@ public final class ArmyLevy implements Mechanism {
             if (bands > 0 && war.routes.days[p][base] <= within) {
                 long men = Math.min(bands, war.random().stochasticRound(CALLED, war.keys.place(p), war.state.day,
                         Math.min(1, rate) * bands));
-                war.state.forces.join(host, line, Stock.BANDS, men, DAYS_OF_A_SOLDIER, Cause.CALLED_IN);
+                war.state.forces.join(host, line, Stock.BANDS, men, ArmyForces.DAYS_OF_A_SOLDIER, Cause.CALLED_IN);
                 war.state.country.changeBands(p, -men);
             }
         }

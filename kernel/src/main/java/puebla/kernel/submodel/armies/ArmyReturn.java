@@ -28,8 +28,8 @@ public final class ArmyReturn implements Mechanism {
     private static final Draw GATHERS = Draw.of("armies.gathers");
     /** Time between two reviews of the command of an army [days]. Judgement. */
     private static final int REVIEW_DAYS = 10;
+    /** Strength, relative to that before the army was broken, at which it is back [share]. Judgement. */
     private static final double HALF = 0.5;
-    private static final double SEASONED_DAYS = 600;
 
     @Override
     public void apply(War war) {
@@ -131,7 +131,7 @@ public final class ArmyReturn implements Mechanism {
         if (hidden > 0) {
             int force = forces.create(line, -1, base, false, -1, war.keys.army(army) ^ war.state.day, war.state.day);
             forces.enroll(force, army);
-            forces.join(force, line, Stock.CADRE, hidden, SEASONED_DAYS, Cause.RALLIED);
+            forces.join(force, line, Stock.CADRE, hidden, ArmyForces.DAYS_OF_A_SOLDIER, Cause.RALLIED);
             forces.dismiss(commander);
             forces.assign(force, commander);
             war.state.leaders.move(commander, base);
